@@ -1,0 +1,121 @@
+//! The demonstration's own pages: who to be, and every mail.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::response::Response;
+use foundation::pages::{Carried, Fields, Problem, Routes, Visit, session_cookie};
+use foundation::{House, Words, mail};
+use people::person::find_by_email;
+use people::session::begin_session;
+
+use super::persons::{DemoPerson, PERSONS};
+
+const MAILS_SHOWN: u64 = 100;
+
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .bare(Method::GET, "/demo", persons)
+        .bare(Method::POST, "/demo/sign-in", sign_in)
+        .bare(Method::GET, "/demo/mails", mails)
+}
+
+#[derive(Template)]
+#[template(path = "demo/persons.html")]
+struct Persons<'a> {
+    w: &'a Words,
+    persons: &'static [DemoPerson],
+}
+
+async fn persons(visit: Visit) -> Result<Response, Problem> {
+    let visit = in_asked_language(visit);
+    let page = visit.page("demo-persons");
+    page.render(&Persons {
+        w: &visit.words,
+        persons: &PERSONS,
+    })
+    .await
+}
+
+async fn sign_in(
+    State(house): State<House>,
+    headers: HeaderMap,
+    visit: Visit,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let person = PERSONS
+        .iter()
+        .find(|person| person.key == fields.raw("person"))
+        .ok_or(Problem::NotFound)?;
+    let browser = headers
+        .get(header::USER_AGENT)
+        .and_then(|agent| agent.to_str().ok())
+        .unwrap_or_default();
+    let write = house.database.begin().await?;
+    let known = find_by_email(&*write, &person.email())
+        .await?
+        .ok_or(Problem::NotFound)?;
+    let token = begin_session(&write, &visit.act(), known.id, browser).await?;
+    write.commit().await?;
+    let mut response = Carried::sent(&fields).go_on(&format!("/{}", known.language));
+    response
+        .headers_mut()
+        .insert(header::SET_COOKIE, session_cookie(&token, house.is_https()));
+    Ok(response)
+}
+
+#[derive(Template)]
+#[template(path = "demo/mails.html")]
+struct Mails<'a> {
+    w: &'a Words,
+    mails: Vec<MailShown>,
+}
+
+struct MailShown {
+    address: String,
+    lang: &'static str,
+    subject: String,
+    body: String,
+    state: String,
+}
+
+async fn mails(visit: Visit) -> Result<Response, Problem> {
+    let visit = in_asked_language(visit);
+    let mails = mail::outbox(&visit.house.database, MAILS_SHOWN).await?;
+    let mails = mails.into_iter().map(|(mail, delivery)| MailShown {
+        address: mail.address,
+        lang: mail.language.code(),
+        subject: mail.subject,
+        body: mail.body,
+        state: visit
+            .words
+            .get(match delivery.as_ref().map(|delivery| delivery.state.as_str()) {
+                Some("sent") => "demo-mail-sent",
+                Some("refused") => "demo-mail-refused",
+                Some("unknown") => "demo-mail-unknown",
+                Some("dropped") => "demo-mail-dropped",
+                _ => "demo-mail-queued",
+            }),
+    });
+    let mails = mails.collect();
+    visit
+        .page("demo-mails")
+        .status(StatusCode::OK)
+        .render(&Mails {
+            w: &visit.words,
+            mails,
+        })
+        .await
+}
+
+/// `/demo` carries no language; `?lang=` chooses one.
+fn in_asked_language(mut visit: Visit) -> Visit {
+    let asked = visit.query.split('&').find_map(|pair| pair.strip_prefix("lang="));
+    if let Some(language) = asked.and_then(foundation::Language::from_code) {
+        visit.language = language;
+        visit.words = visit.house.words(language).clone();
+    }
+    visit.path = String::new();
+    visit.query = String::new();
+    visit
+}

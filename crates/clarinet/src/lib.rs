@@ -1,0 +1,8 @@
+//! The program as a library, so that its tests can start it in their own process.
+
+pub mod configuration;
+pub mod demo;
+pub mod program;
+pub mod rooms;
+
+mod operator;

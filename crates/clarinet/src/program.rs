@@ -1,0 +1,217 @@
+//! Starting and stopping: the house is put together here, served, and left in order.
+
+use std::net::SocketAddr;
+
+use axum::Router;
+use foundation::house::Parts;
+use foundation::mail::Post;
+use foundation::migrations::migrate as run_migrations;
+use foundation::pages::serve_with_front;
+use foundation::{Chance, Clock, Database, House, Shelf, jobs};
+use sea_orm::DbErr;
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+use crate::configuration::Configuration;
+use crate::demo;
+use crate::rooms;
+
+/// Why the program did not start or go on.
+#[derive(Debug, thiserror::Error)]
+pub enum Stopped {
+    /// The database does not answer or refused.
+    #[error("The database ({0}) does not work: {1}")]
+    Database(String, DbErr),
+    /// A demonstration's database must not be served to others by accident.
+    #[error(
+        "This database holds a demonstration. Listen on a loopback address, or say `clarinet serve --demo`."
+    )]
+    DemonstrationForOthers,
+    /// A database that holds something else than the demonstration.
+    #[error(
+        "This database holds a programme already. `clarinet demo` needs an empty one: set CLARINET_DATABASE_URL."
+    )]
+    NotEmpty,
+    /// The sample content cannot be read.
+    #[error("The sample content cannot be read: {0}")]
+    Content(String),
+    /// The address is taken, or chance cannot be had.
+    #[error("The program cannot start: {0}")]
+    System(#[from] std::io::Error),
+    /// `SMTP_URL` or `MAIL_FROM` cannot be used.
+    #[error("SMTP_URL or MAIL_FROM cannot be used: {0}")]
+    Mail(String),
+}
+
+/// Writes the log to standard error.
+pub fn log(configuration: &Configuration) {
+    let filter = EnvFilter::try_new(&configuration.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+}
+
+/// Opens the database, brings it to this version, and puts the house together.
+///
+/// # Errors
+/// The database or the mail settings do not work.
+pub async fn house(configuration: &Configuration, clock: Clock, chance: Chance) -> Result<House, Stopped> {
+    let database = open(configuration).await?;
+    let named = |error| Stopped::Database(configuration.database_url.clone(), error);
+    run_migrations(&database, &rooms::migrations(), clock.now())
+        .await
+        .map_err(named)?;
+    let demonstration = demo::is_marked(&database).await.map_err(named)?;
+    Ok(House::new(Parts {
+        database,
+        clock,
+        chance,
+        shelf: Shelf::of(&rooms::words()),
+        base_url: configuration.base_url.clone(),
+        post: post(configuration, demonstration)?,
+        jobs: rooms::jobs(),
+        filled: rooms::filled(),
+        demonstration,
+        trusted_proxies: configuration.trusted_proxies.clone(),
+    }))
+}
+
+async fn open(configuration: &Configuration) -> Result<Database, Stopped> {
+    if let Some(path) = configuration.database_url.strip_prefix("sqlite:")
+        && let Some(folder) = std::path::Path::new(path).parent()
+    {
+        std::fs::create_dir_all(folder)?;
+    }
+    Database::open(&configuration.database_url)
+        .await
+        .map_err(|error| Stopped::Database(configuration.database_url.clone(), error))
+}
+
+fn post(configuration: &Configuration, demonstration: bool) -> Result<Post, Stopped> {
+    match &configuration.smtp_url {
+        Some(url) if !demonstration => {
+            Post::smtp(url, &configuration.mail_from).map_err(|error| Stopped::Mail(error.to_string()))
+        }
+        _ => Ok(Post::Page),
+    }
+}
+
+/// The whole program behind its front: what `serve` serves and tests ask.
+pub fn router(house: &House) -> Router {
+    serve_with_front(
+        rooms::routes(house.demonstration).router(house.clone()),
+        house.clone(),
+    )
+}
+
+/// Serves pages until the process is told to end; does the jobs too, unless they are left to `clarinet work`.
+///
+/// # Errors
+/// The house cannot be put together, or the address is taken.
+pub async fn serve(
+    configuration: Configuration,
+    with_jobs: bool,
+    demo_for_others: bool,
+) -> Result<(), Stopped> {
+    let house = house(&configuration, Clock::system(), Chance::system()?).await?;
+    if house.demonstration && !configuration.listen.ip().is_loopback() && !demo_for_others {
+        return Err(Stopped::DemonstrationForOthers);
+    }
+    serve_house(&configuration, house, with_jobs).await
+}
+
+pub(crate) async fn serve_house(
+    configuration: &Configuration,
+    house: House,
+    with_jobs: bool,
+) -> Result<(), Stopped> {
+    let listener = TcpListener::bind(configuration.listen).await?;
+    if with_jobs {
+        tokio::spawn(jobs::work(house.clone()));
+    }
+    let service = router(&house).into_make_service_with_connect_info::<SocketAddr>();
+    println!("Clarinet listens: {}", configuration.base_url);
+    axum::serve(listener, service)
+        .with_graceful_shutdown(told_to_end())
+        .await?;
+    let database = house.database.clone();
+    database
+        .close()
+        .await
+        .map_err(|error| Stopped::Database(configuration.database_url.clone(), error))
+}
+
+async fn told_to_end() {
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminated => {}
+    }
+}
+
+/// Does the jobs until the process is told to end.
+///
+/// # Errors
+/// The house cannot be put together.
+pub async fn work(configuration: Configuration) -> Result<(), Stopped> {
+    let house = house(&configuration, Clock::system(), Chance::system()?).await?;
+    tokio::select! {
+        () = jobs::work(house) => Ok(()),
+        () = told_to_end() => Ok(()),
+    }
+}
+
+/// Brings the database to this version and says what was done.
+///
+/// # Errors
+/// The database does not answer, or a migration failed.
+pub async fn migrate(configuration: Configuration) -> Result<(), Stopped> {
+    let database = open(&configuration).await?;
+    let done = run_migrations(&database, &rooms::migrations(), Clock::system().now())
+        .await
+        .map_err(|error| Stopped::Database(configuration.database_url.clone(), error))?;
+    for name in &done {
+        println!("applied {name}");
+    }
+    println!(
+        "{} of {} migrations were new.",
+        done.len(),
+        rooms::migrations().len()
+    );
+    Ok(())
+}
+
+/// Says whether the installation is in order.
+///
+/// # Errors
+/// It is not; the sentence says what.
+pub async fn check(configuration: Configuration) -> Result<(), Stopped> {
+    let house = house(&configuration, Clock::system(), Chance::system()?).await?;
+    let (waiting, failed) = jobs::counts(&house.database)
+        .await
+        .map_err(|error| Stopped::Database(configuration.database_url.clone(), error))?;
+    println!("The database answers. {waiting} jobs wait, {failed} have failed.");
+    println!(
+        "Mail: {}.",
+        if configuration.smtp_url.is_some() {
+            "sent by SMTP"
+        } else {
+            "kept in the outbox"
+        }
+    );
+    println!(
+        "Files: {}.",
+        if configuration.clamd.is_some() {
+            "scanned by ClamAV"
+        } else {
+            "not scanned"
+        }
+    );
+    Ok(())
+}

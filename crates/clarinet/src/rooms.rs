@@ -1,0 +1,96 @@
+//! The wiring: every room's addresses, tables, words and jobs in their order, and the frame around every page.
+
+use axum::http::Method;
+use foundation::house::{Answer, Filled};
+use foundation::jobs::JobKind;
+use foundation::languages::RoomWords;
+use foundation::migrations::Migration;
+use foundation::pages::{Frame, MenuItem, Routes, Visibility, asset};
+use foundation::{House, Language, Moment, SignedIn, Viewer};
+use people::programme::imprint;
+
+use crate::{demo, operator};
+
+/// Every address of the program; the demonstration has some of its own.
+pub fn routes(demonstration: bool) -> Routes {
+    let rooms = Routes::new()
+        .bare(Method::GET, "/assets/{name}", asset)
+        .and(operator::routes())
+        .and(people::routes())
+        .and(newsroom::routes());
+    if demonstration {
+        rooms.and(demo::routes())
+    } else {
+        rooms
+    }
+}
+
+/// Every room's tables, in the order of their foreign keys.
+pub fn migrations() -> Vec<Migration> {
+    [foundation::migrations::foundation(), people::migrations()].concat()
+}
+
+/// Every room's words.
+pub fn words() -> Vec<RoomWords> {
+    vec![
+        foundation::words(),
+        people::words(),
+        newsroom::words(),
+        foundation::words!("../words"),
+    ]
+}
+
+/// Every room's kinds of jobs.
+pub fn jobs() -> Vec<JobKind> {
+    vec![foundation::mail::DELIVER]
+}
+
+/// What rooms fill in for the foundation.
+pub fn filled() -> Filled {
+    Filled {
+        session,
+        frame,
+        sign_in: people::pages::sign_in::body,
+    }
+}
+
+fn session(house: House, token: String, now: Moment) -> Answer<Option<SignedIn>> {
+    Box::pin(people::session::find_session(house, token, now))
+}
+
+fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
+    Box::pin(async move {
+        let imprint = imprint(house.database.read(), language)
+            .await?
+            .unwrap_or_default();
+        let words = house.words(language);
+        let item = |path: &str, key: &str| MenuItem::new(path, words.get(key));
+        let mut own = Vec::new();
+        if viewer.person.is_some() {
+            own.push(item("/my/account", "frame-account"));
+        } else {
+            own.push(item("/sign-in", "frame-sign-in"));
+        }
+        Ok(Frame {
+            name: if imprint.acronym.is_empty() {
+                "Clarinet".to_owned()
+            } else {
+                imprint.acronym
+            },
+            menu: vec![item("/about", "frame-about")],
+            foot: vec![
+                item("/contact", "frame-contact"),
+                item("/privacy", "frame-privacy"),
+                item("/accessibility", "frame-accessibility"),
+            ],
+            own,
+            visibility: imprint.visibility.map(|(statement, disclaimer)| Visibility {
+                statement,
+                disclaimer,
+                note: (!imprint.confirmed).then(|| words.get("frame-to-be-confirmed")),
+            }),
+            demonstration: house.demonstration.then(|| words.get("frame-demonstration")),
+            person: viewer.person.map(|person| person.name),
+        })
+    })
+}

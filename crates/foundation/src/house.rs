@@ -1,0 +1,89 @@
+//! What the program hands to every handler and job: the open database, the clock, the words, and what rooms fill in.
+
+use std::future::Future;
+use std::ops::Deref;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use sea_orm::DbErr;
+
+use crate::chance::Chance;
+use crate::clock::{Clock, Moment};
+use crate::database::Database;
+use crate::jobs::JobKind;
+use crate::languages::{Language, Shelf, Words};
+use crate::mail::Post;
+use crate::pages::Frame;
+use crate::viewer::{SignedIn, Viewer};
+
+/// A boxed answer of the program to the foundation.
+pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T, DbErr>> + Send>>;
+
+/// What a room fills in for the pages of all: plain functions, chosen once by the program.
+#[derive(Clone, Copy)]
+pub struct Filled {
+    /// Who holds the session of this token, if it is still good.
+    pub session: fn(House, String, Moment) -> Answer<Option<SignedIn>>,
+    /// The frame of a page: name, menu, visibility line, disclaimer.
+    pub frame: fn(House, Language, Viewer) -> Answer<Frame>,
+    /// The body of the sign-in page, which a private page shows to nobody.
+    pub sign_in: fn(&Words, &crate::pages::Carried, bool) -> (String, String),
+}
+
+/// The parts of a running program.
+pub struct Parts {
+    /// The database.
+    pub database: Database,
+    /// The time.
+    pub clock: Clock,
+    /// Identifiers and codes.
+    pub chance: Chance,
+    /// All words.
+    pub shelf: Shelf,
+    /// Scheme, host and port, without a slash at the end.
+    pub base_url: String,
+    /// Where mail goes.
+    pub post: Post,
+    /// The kinds of jobs of all rooms.
+    pub jobs: Vec<JobKind>,
+    /// What rooms fill in.
+    pub filled: Filled,
+    /// Whether the database carries the demonstration's mark.
+    pub demonstration: bool,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<std::net::IpAddr>,
+}
+
+/// A running program. Clones share it.
+#[derive(Clone)]
+pub struct House(Arc<Parts>);
+
+impl House {
+    /// Puts the parts together.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+
+    /// The words of a language.
+    pub fn words(&self, language: Language) -> &Words {
+        self.shelf.language(language)
+    }
+
+    /// Whether browsers reach the program by https.
+    pub fn is_https(&self) -> bool {
+        self.base_url.starts_with("https://")
+    }
+
+    /// An address of the program, for mails and feeds.
+    pub fn address(&self, language: Language, path: &str) -> String {
+        format!("{}/{language}{path}", self.base_url)
+    }
+}
+
+impl Deref for House {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}

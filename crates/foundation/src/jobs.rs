@@ -1,0 +1,237 @@
+//! Work done later: enqueued in the transaction of its cause, claimed by one process, thin and idempotent.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::ExprTrait as _;
+use sea_orm::{ActiveValue::Set, FromQueryResult, Statement};
+
+use crate::audit::Act;
+use crate::clock::Moment;
+use crate::database::{Database, Write};
+use crate::house::House;
+
+/// How long a claimed job is left alone before another process may take it for dead.
+const CLAIM_MINUTES: i64 = 10;
+const ATTEMPTS: i32 = 8;
+
+/// What becomes of a job that could not be done.
+#[derive(Debug, thiserror::Error)]
+pub enum JobError {
+    /// Something that passes: tried again later, each time after longer.
+    #[error("{0}")]
+    Retry(String),
+    /// It will never work: kept as failed for a person to see.
+    #[error("{0}")]
+    Fail(String),
+}
+
+impl From<DbErr> for JobError {
+    fn from(error: DbErr) -> Self {
+        Self::Retry(error.to_string())
+    }
+}
+
+/// A future of a job.
+pub type Running = Pin<Box<dyn Future<Output = Result<(), JobError>> + Send>>;
+
+/// A kind of job and what runs it.
+#[derive(Clone, Copy)]
+pub struct JobKind {
+    /// `room.verb`.
+    pub name: &'static str,
+    /// Does it; must be harmless when done twice.
+    pub run: fn(House, String) -> Running,
+}
+
+mod job {
+    use sea_orm::entity::prelude::*;
+
+    use crate::clock::Moment;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "job")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub kind: String,
+        pub payload: String,
+        pub once: Option<String>,
+        pub due_at: Moment,
+        pub attempts: i32,
+        pub claimed_until: Option<Moment>,
+        pub failed_at: Option<Moment>,
+        pub failure: Option<String>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Enqueues a job. With `once`, a job of the same key that is still there makes this one needless.
+///
+/// # Errors
+/// The database refused.
+pub async fn enqueue(
+    write: &Write,
+    act: &Act,
+    kind: &str,
+    payload: impl Into<String>,
+    due: Moment,
+    once: Option<String>,
+) -> Result<(), DbErr> {
+    let job = job::ActiveModel {
+        id: Set(act.id()),
+        kind: Set(kind.to_owned()),
+        payload: Set(payload.into()),
+        once: Set(once),
+        due_at: Set(due),
+        attempts: Set(0),
+        claimed_until: Set(None),
+        failed_at: Set(None),
+        failure: Set(None),
+    };
+    let mut once_only = sea_orm::sea_query::OnConflict::column(job::Column::Once);
+    job::Entity::insert(job)
+        .on_conflict(once_only.do_nothing().to_owned())
+        .exec_without_returning(&**write)
+        .await
+        .map(drop)
+}
+
+#[derive(FromQueryResult)]
+struct Claimed {
+    id: Uuid,
+    kind: String,
+    payload: String,
+    attempts: i32,
+}
+
+async fn claim(database: &Database, now: Moment) -> Result<Option<Claimed>, DbErr> {
+    let skip = if database.is_sqlite() {
+        ""
+    } else {
+        "FOR UPDATE SKIP LOCKED"
+    };
+    let sql = format!(
+        "UPDATE job SET claimed_until = $2, attempts = attempts + 1
+          WHERE id = (SELECT id FROM job
+                       WHERE failed_at IS NULL AND due_at <= $1 AND (claimed_until IS NULL OR claimed_until < $1)
+                       ORDER BY due_at LIMIT 1 {skip})
+      RETURNING id, kind, payload, attempts"
+    );
+    let write = database.begin().await?;
+    let until = now.plus_minutes(CLAIM_MINUTES);
+    let claimed = Claimed::find_by_statement(Statement::from_sql_and_values(
+        write.get_database_backend(),
+        sql,
+        [now.into(), until.into()],
+    ))
+    .one(&*write)
+    .await?;
+    write.commit().await?;
+    Ok(claimed)
+}
+
+async fn anything_due(database: &Database, now: Moment) -> Result<bool, DbErr> {
+    let due = job::Entity::find()
+        .filter(job::Column::FailedAt.is_null())
+        .filter(job::Column::DueAt.lte(now))
+        .filter(
+            job::Column::ClaimedUntil
+                .is_null()
+                .or(job::Column::ClaimedUntil.lt(now)),
+        )
+        .one(database.read())
+        .await?;
+    Ok(due.is_some())
+}
+
+/// Does one due job; `false` when none is due.
+///
+/// # Errors
+/// The database refused to give or to close the job. What the job itself met is written beside it.
+pub async fn run_one(house: &House) -> Result<bool, DbErr> {
+    let now = house.clock.now();
+    if !anything_due(&house.database, now).await? {
+        return Ok(false);
+    }
+    let Some(claimed) = claim(&house.database, now).await? else {
+        return Ok(false);
+    };
+    let kind = house.jobs.iter().find(|kind| kind.name == claimed.kind);
+    let outcome = match kind {
+        Some(kind) => (kind.run)(house.clone(), claimed.payload).await,
+        None => Err(JobError::Fail("no room knows this kind of job".to_owned())),
+    };
+    let write = house.database.begin().await?;
+    let now = house.clock.now();
+    match outcome {
+        Ok(()) => {
+            job::Entity::delete_by_id(claimed.id).exec(&*write).await?;
+        }
+        Err(error) => {
+            let fails = matches!(error, JobError::Fail(_)) || claimed.attempts >= ATTEMPTS;
+            tracing::warn!(job = %claimed.id, kind = claimed.kind, %error, fails, "a job was not done");
+            let pause = 1_i64 << claimed.attempts.clamp(0, 10);
+            job::Entity::update_many()
+                .filter(job::Column::Id.eq(claimed.id))
+                .set(job::ActiveModel {
+                    claimed_until: Set(None),
+                    due_at: Set(now.plus_minutes(pause)),
+                    failed_at: Set(fails.then_some(now)),
+                    failure: Set(Some(error.to_string())),
+                    ..Default::default()
+                })
+                .exec(&*write)
+                .await?;
+        }
+    }
+    write.commit().await?;
+    Ok(true)
+}
+
+/// Does every job that is due now, one after the other; returns how many.
+///
+/// # Errors
+/// As [`run_one`].
+pub async fn run_due(house: &House) -> Result<usize, DbErr> {
+    let mut done = 0;
+    while run_one(house).await? {
+        done += 1;
+    }
+    Ok(done)
+}
+
+/// How many jobs wait and how many have failed, for the operator.
+///
+/// # Errors
+/// The database refused.
+pub async fn counts(database: &Database) -> Result<(u64, u64), DbErr> {
+    let waiting = job::Entity::find()
+        .filter(job::Column::FailedAt.is_null())
+        .count(database.read())
+        .await?;
+    let failed = job::Entity::find()
+        .filter(job::Column::FailedAt.is_not_null())
+        .count(database.read())
+        .await?;
+    Ok((waiting, failed))
+}
+
+/// Works until the process ends: looks every second, and at once while there is something to do.
+pub async fn work(house: House) {
+    loop {
+        match run_one(&house).await {
+            Ok(true) => {}
+            Ok(false) => tokio::time::sleep(std::time::Duration::from_secs(1)).await,
+            Err(error) => {
+                tracing::error!(%error, "the job table does not answer");
+                tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+            }
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! Mail: rendered in the recipient's language and written in the transaction of its cause, sent later, once.
+
+use std::collections::HashMap;
+
+use lettre::message::{Mailbox, SinglePart, header};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
+
+use crate::audit::Act;
+use crate::database::{Database, Write};
+use crate::house::House;
+use crate::jobs::{self, JobError, JobKind, Running};
+use crate::languages::Language;
+
+/// A letter to one recipient, rendered.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// Whose mail it is, where the recipient has an account.
+    pub person: Option<Uuid>,
+    /// The address it goes to.
+    pub address: String,
+    /// The recipient's language.
+    pub language: Language,
+    /// One line.
+    pub subject: String,
+    /// Plain text; the sender's line, the funding line and the disclaimer are added by [`House::letter_foot`].
+    pub body: String,
+    /// The noun it is about.
+    pub noun: &'static str,
+    /// Which one.
+    pub noun_id: Uuid,
+}
+
+/// A mail of the outbox.
+pub type Mail = mail::Model;
+
+/// Where a mail is: `queued`, `sending`, `sent`, `refused`, `unknown` or `dropped`.
+pub type Delivery = delivery::Model;
+
+mod mail {
+    use sea_orm::entity::prelude::*;
+
+    use crate::clock::Moment;
+    use crate::languages::Language;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "mail")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub person_id: Option<Uuid>,
+        pub address: String,
+        pub language: Language,
+        pub subject: String,
+        pub body: String,
+        pub noun: String,
+        pub noun_id: Uuid,
+        pub message_id: String,
+        pub enqueued_at: Moment,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod delivery {
+    use sea_orm::entity::prelude::*;
+
+    use crate::clock::Moment;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "mail_delivery")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub mail_id: Uuid,
+        pub state: String,
+        pub at: Moment,
+        pub detail: Option<String>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Where mail goes.
+#[derive(Clone)]
+pub enum Post {
+    /// A demonstration: mails stay in the outbox, to be read at `/demo/mails`.
+    Page,
+    /// An SMTP server.
+    Smtp(AsyncSmtpTransport<Tokio1Executor>, Mailbox),
+}
+
+impl Post {
+    /// An SMTP server by its address (`smtps://user:password@host`) and the sender every mail names.
+    ///
+    /// # Errors
+    /// The address or the sender cannot be read.
+    pub fn smtp(url: &str, from: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build();
+        Ok(Self::Smtp(transport, from.parse()?))
+    }
+}
+
+/// The job that sends one mail.
+pub const DELIVER: JobKind = JobKind {
+    name: "foundation.deliver_mail",
+    run: deliver,
+};
+
+/// Puts a letter into the outbox of this write and enqueues its sending.
+///
+/// # Errors
+/// The database refused.
+pub async fn post(write: &Write, act: &Act, letter: Letter) -> Result<Uuid, DbErr> {
+    let id = act.id();
+    let row = mail::ActiveModel {
+        id: Set(id),
+        person_id: Set(letter.person),
+        address: Set(letter.address),
+        language: Set(letter.language),
+        subject: Set(letter.subject),
+        body: Set(letter.body),
+        noun: Set(letter.noun.to_owned()),
+        noun_id: Set(letter.noun_id),
+        message_id: Set(format!("<{}@clarinet>", act.chance.secret_id().simple())),
+        enqueued_at: Set(act.at),
+    };
+    mail::Entity::insert(row).exec_without_returning(&**write).await?;
+    let queued = delivery::ActiveModel {
+        mail_id: Set(id),
+        state: Set("queued".to_owned()),
+        at: Set(act.at),
+        detail: Set(None),
+    };
+    delivery::Entity::insert(queued)
+        .exec_without_returning(&**write)
+        .await?;
+    jobs::enqueue(write, act, DELIVER.name, id.to_string(), act.at, None).await?;
+    Ok(id)
+}
+
+fn deliver(house: House, payload: String) -> Running {
+    Box::pin(async move {
+        let id = payload
+            .parse()
+            .map_err(|_| JobError::Fail("not a mail's id".to_owned()))?;
+        let database = house.database.read();
+        let Some(mail) = mail::Entity::find_by_id(id).one(database).await? else {
+            return Ok(());
+        };
+        let Some(delivery) = delivery::Entity::find_by_id(id).one(database).await? else {
+            return Ok(());
+        };
+        match delivery.state.as_str() {
+            "queued" => {}
+            // The process died between handing the mail over and hearing the answer: nobody knows, and it says so.
+            "sending" => return settle(&house, id, "unknown", None).await,
+            _ => return Ok(()),
+        }
+        let Post::Smtp(transport, sender) = &house.post else {
+            return settle(&house, id, "sent", Some("page".to_owned())).await;
+        };
+        let message = match message(&mail, sender) {
+            Ok(message) => message,
+            Err(error) => return settle(&house, id, "refused", Some(error)).await,
+        };
+        settle(&house, id, "sending", None).await?;
+        match transport.send(message).await {
+            Ok(response) => settle(&house, id, "sent", response.message().next().map(str::to_owned)).await,
+            Err(error) if error.is_permanent() => {
+                settle(&house, id, "refused", Some(error.to_string())).await
+            }
+            // Nothing was accepted: it may be tried again.
+            Err(error) if error.is_transient() || error.status().is_some() => {
+                settle(&house, id, "queued", Some(error.to_string())).await?;
+                Err(JobError::Retry(error.to_string()))
+            }
+            Err(error) => settle(&house, id, "unknown", Some(error.to_string())).await,
+        }
+    })
+}
+
+fn message(mail: &Mail, sender: &Mailbox) -> Result<Message, String> {
+    let to: Mailbox = mail.address.parse().map_err(|error| format!("{error}"))?;
+    Message::builder()
+        .from(sender.clone())
+        .to(to)
+        .subject(&mail.subject)
+        .message_id(Some(mail.message_id.clone()))
+        .header(header::MIME_VERSION_1_0)
+        .singlepart(SinglePart::plain(mail.body.clone()))
+        .map_err(|error| error.to_string())
+}
+
+async fn settle(house: &House, id: Uuid, state: &str, detail: Option<String>) -> Result<(), JobError> {
+    let write = house.database.begin().await?;
+    let settled = delivery::ActiveModel {
+        mail_id: Set(id),
+        state: Set(state.to_owned()),
+        at: Set(house.clock.now()),
+        detail: Set(detail),
+    };
+    delivery::Entity::update(settled).exec(&*write).await?;
+    write.commit().await?;
+    Ok(())
+}
+
+/// The newest mails of the outbox with their deliveries, newest first.
+///
+/// # Errors
+/// The database refused.
+pub async fn outbox(database: &Database, limit: u64) -> Result<Vec<(Mail, Option<Delivery>)>, DbErr> {
+    let mails = mail::Entity::find()
+        .order_by_desc(mail::Column::Id)
+        .limit(limit)
+        .all(database.read())
+        .await?;
+    with_deliveries(database, mails).await
+}
+
+/// The mails about a noun, newest first.
+///
+/// # Errors
+/// The database refused.
+pub async fn about(
+    database: &Database,
+    noun: &str,
+    noun_id: Uuid,
+) -> Result<Vec<(Mail, Option<Delivery>)>, DbErr> {
+    let mails = mail::Entity::find()
+        .filter(mail::Column::Noun.eq(noun))
+        .filter(mail::Column::NounId.eq(noun_id))
+        .order_by_desc(mail::Column::Id)
+        .limit(200)
+        .all(database.read())
+        .await?;
+    with_deliveries(database, mails).await
+}
+
+async fn with_deliveries(
+    database: &Database,
+    mails: Vec<Mail>,
+) -> Result<Vec<(Mail, Option<Delivery>)>, DbErr> {
+    let deliveries = delivery::Entity::find()
+        .filter(delivery::Column::MailId.is_in(mails.iter().map(|mail| mail.id)))
+        .all(database.read())
+        .await?;
+    let mut deliveries: HashMap<Uuid, Delivery> = deliveries.into_iter().map(|d| (d.mail_id, d)).collect();
+    Ok(mails
+        .into_iter()
+        .map(|mail| {
+            let delivery = deliveries.remove(&mail.id);
+            (mail, delivery)
+        })
+        .collect())
+}

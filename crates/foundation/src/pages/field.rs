@@ -1,0 +1,261 @@
+//! A field of a form: label, hint, error and control, as accessible markup.
+
+use askama::Template;
+
+use crate::languages::{Phrase, Words};
+use crate::t;
+
+/// What is in a field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Entered {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// One value.
+    One(String),
+    /// Several, of a group of boxes or a list of lines.
+    Many(Vec<String>),
+}
+
+impl Entered {
+    /// One value, or nothing where it is empty.
+    pub fn one(value: impl Into<String>) -> Self {
+        let value = value.into();
+        if value.is_empty() {
+            Self::Nothing
+        } else {
+            Self::One(value)
+        }
+    }
+
+    fn is(&self, value: &str) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::One(one) => one == value,
+            Self::Many(many) => many.iter().any(|one| one == value),
+        }
+    }
+
+    fn text(&self) -> &str {
+        if let Self::One(one) = self { one } else { "" }
+    }
+
+    fn nth(&self, n: usize) -> &str {
+        match self {
+            Self::Many(many) => many.get(n).map_or("", String::as_str),
+            Self::One(one) if n == 0 => one,
+            _ => "",
+        }
+    }
+}
+
+/// One thing to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What is sent.
+    pub value: String,
+    /// What is read.
+    pub label: String,
+    /// A hint below it.
+    pub hint: Option<String>,
+}
+
+impl Choice {
+    /// A choice without a hint.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            label: label.into(),
+            hint: None,
+        }
+    }
+}
+
+/// The control of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One line, with the class of its width (`w10`, `w20`, `full`).
+    Line(&'static str),
+    /// An address of mail.
+    Email,
+    /// Digits mailed as a code.
+    Code,
+    /// A whole number.
+    Number,
+    /// An instant in the call's zone: `2026-11-24T23:59`.
+    DateTime,
+    /// A date in three boxes: `name-day`, `name-month`, `name-year`.
+    Date,
+    /// Several lines, with the words that are allowed.
+    Area(Option<usize>),
+    /// One of few.
+    Radios(Vec<Choice>),
+    /// Any of few.
+    Checks(Vec<Choice>),
+    /// One of many.
+    Select(Vec<Choice>),
+    /// Several lines of one value each.
+    Lines(usize),
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The name it is sent under, and its id.
+    pub name: String,
+    /// What is asked.
+    pub label: String,
+    /// How to answer.
+    pub hint: Option<String>,
+    /// What is wrong with the answer.
+    pub error: Option<String>,
+    /// What is in it.
+    pub entered: Entered,
+    /// How it is asked.
+    pub kind: Kind,
+    /// The label is the page's heading.
+    pub heading: bool,
+    /// It may stay empty, and says so.
+    pub optional: bool,
+    /// The token of what browsers may fill in.
+    pub autocomplete: Option<&'static str>,
+    /// The language of what is typed, where it may differ from the page's.
+    pub lang: Option<&'static str>,
+}
+
+#[derive(Template)]
+#[template(path = "pages/field.html")]
+struct FieldHtml<'a> {
+    w: &'a Words,
+    f: &'a Field,
+}
+
+impl Field {
+    /// An empty field that must be filled.
+    pub fn new(name: impl Into<String>, label: impl Into<String>, kind: Kind) -> Self {
+        Self {
+            name: name.into(),
+            label: label.into(),
+            hint: None,
+            error: None,
+            entered: Entered::Nothing,
+            kind,
+            heading: false,
+            optional: false,
+            autocomplete: None,
+            lang: None,
+        }
+    }
+
+    /// With a hint.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into()).filter(|hint| !hint.is_empty());
+        self
+    }
+
+    /// With what is in it.
+    pub fn entered(mut self, entered: Entered) -> Self {
+        self.entered = entered;
+        self
+    }
+
+    /// With one value in it.
+    pub fn value(self, value: impl Into<String>) -> Self {
+        self.entered(Entered::one(value))
+    }
+
+    /// As the page's heading.
+    pub fn heading(mut self) -> Self {
+        self.heading = true;
+        self
+    }
+
+    /// It may stay empty.
+    pub fn optional(mut self, optional: bool) -> Self {
+        self.optional = optional;
+        self
+    }
+
+    /// With a token of what browsers may fill in.
+    pub fn autocomplete(mut self, token: &'static str) -> Self {
+        self.autocomplete = Some(token);
+        self
+    }
+
+    /// Typed in a language that may differ from the page's.
+    pub fn lang(mut self, lang: &'static str) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+
+    /// With the error of its name, if there is one.
+    pub fn errors(mut self, words: &Words, errors: &[ErrorLine]) -> Self {
+        self.error = errors
+            .iter()
+            .find(|error| error.field == self.name)
+            .map(|error| words.phrase(&error.what));
+        self
+    }
+
+    /// The field as HTML.
+    pub fn html(&self, words: &Words) -> String {
+        FieldHtml { w: words, f: self }.render().unwrap_or_default()
+    }
+
+    fn grouped(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Radios(_) | Kind::Checks(_) | Kind::Date | Kind::Lines(_)
+        )
+    }
+
+    fn described(&self) -> String {
+        let mut ids = Vec::new();
+        if self.hint.is_some() {
+            ids.push(format!("{}-hint", self.name));
+        }
+        if self.error.is_some() {
+            ids.push(format!("{}-error", self.name));
+        }
+        if matches!(self.kind, Kind::Area(Some(_))) {
+            ids.push(format!("{}-count", self.name));
+        }
+        ids.join(" ")
+    }
+}
+
+/// What is wrong with a field, to be said in the reader's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorLine {
+    /// The field's name.
+    pub field: String,
+    /// The sentence: what to do.
+    pub what: Phrase,
+}
+
+impl ErrorLine {
+    /// A sentence of the words about a field.
+    pub fn new(field: impl Into<String>, what: Phrase) -> Self {
+        Self {
+            field: field.into(),
+            what,
+        }
+    }
+}
+
+/// The list of errors at the head of a page, each a link to its field.
+#[derive(Template)]
+#[template(path = "pages/errors.html")]
+pub struct ErrorSummary<'a> {
+    /// The page's words.
+    pub w: &'a Words,
+    /// What is wrong; nothing is shown when nothing is.
+    pub errors: &'a [ErrorLine],
+}
+
+impl ErrorSummary<'_> {
+    /// The summary as HTML.
+    pub fn html(words: &Words, errors: &[ErrorLine]) -> String {
+        ErrorSummary { w: words, errors }.render().unwrap_or_default()
+    }
+}

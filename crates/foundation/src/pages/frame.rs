@@ -1,0 +1,242 @@
+//! The layout around every page, and the page that fills it.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+
+use super::assets::asset_address;
+use super::cache::Keep;
+use super::problem::Problem;
+use super::visit::Visit;
+use crate::clock::Moment;
+use crate::languages::{Language, Words};
+
+/// What stands around a page, filled by the program: the layout knows no room.
+#[derive(Clone, Debug, Default)]
+pub struct Frame {
+    /// The programme's short name; the program's where there is no programme yet.
+    pub name: String,
+    /// The rooms of the site.
+    pub menu: Vec<MenuItem>,
+    /// The links at the foot.
+    pub foot: Vec<MenuItem>,
+    /// Links for who is signed in; "sign in" for nobody.
+    pub own: Vec<MenuItem>,
+    /// The EU emblem's line and disclaimer; nothing is shown, emblem included, while one is missing in the language.
+    pub visibility: Option<Visibility>,
+    /// The sentence that says that this is a demonstration.
+    pub demonstration: Option<String>,
+    /// The signed-in person's name.
+    pub person: Option<String>,
+}
+
+/// What the grant obliges every public page to say.
+#[derive(Clone, Debug)]
+pub struct Visibility {
+    /// The line beside the emblem.
+    pub statement: String,
+    /// Whose views are shown.
+    pub disclaimer: String,
+    /// What is still to be confirmed about the two.
+    pub note: Option<String>,
+}
+
+/// A link of a menu.
+#[derive(Clone, Debug)]
+pub struct MenuItem {
+    /// The address without its language.
+    pub path: String,
+    /// What it is called.
+    pub label: String,
+}
+
+/// A step of the way to a page.
+#[derive(Clone, Debug)]
+pub struct Crumb {
+    /// The address without its language.
+    pub path: String,
+    /// What it is called.
+    pub label: String,
+}
+
+/// A page before it is rendered.
+#[must_use]
+pub struct Page {
+    visit: Visit,
+    title: String,
+    description: Option<String>,
+    status: StatusCode,
+    crumbs: Vec<Crumb>,
+    office: bool,
+    script: Option<&'static str>,
+    error: bool,
+    languages: bool,
+    keep: Option<Keep>,
+}
+
+#[derive(Template)]
+#[template(path = "pages/layout.html")]
+struct Layout<'a> {
+    w: &'a Words,
+    frame: &'a Frame,
+    title: &'a str,
+    description: Option<&'a str>,
+    crumbs: &'a [Crumb],
+    body: &'a str,
+    path: &'a str,
+    query: String,
+    base_url: &'a str,
+    robots: bool,
+    languages: bool,
+    error: bool,
+    css: &'static str,
+    office_css: Option<&'static str>,
+    js: &'static str,
+    script: Option<&'static str>,
+    icon: &'static str,
+    font: &'static str,
+}
+
+impl Page {
+    pub(super) fn new(visit: Visit, title: String) -> Self {
+        Self {
+            visit,
+            title,
+            description: None,
+            status: StatusCode::OK,
+            crumbs: Vec::new(),
+            office: false,
+            script: None,
+            error: false,
+            languages: true,
+            keep: None,
+        }
+    }
+
+    /// What search engines show under the title.
+    pub fn described(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Another status than 200.
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// A step of the way to this page.
+    pub fn crumb(mut self, path: impl Into<String>, label: impl Into<String>) -> Self {
+        self.crumbs.push(Crumb {
+            path: path.into(),
+            label: label.into(),
+        });
+        self
+    }
+
+    /// The page belongs to the back office and wears its style sheet too.
+    pub fn office(mut self) -> Self {
+        self.office = true;
+        self
+    }
+
+    /// A script module of its own, by its name in `web/js`.
+    pub fn script(mut self, name: &'static str) -> Self {
+        self.script = Some(name);
+        self
+    }
+
+    /// The form on it has errors: said in the title, answered with 422.
+    pub fn with_errors(mut self, errors: bool) -> Self {
+        if errors {
+            self.error = true;
+            self.status = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        self
+    }
+
+    /// The page is kept for anonymous readers until one of `nouns` changes, or `until` has come.
+    pub fn shows(mut self, nouns: impl IntoIterator<Item = String>, until: Option<Moment>) -> Self {
+        let shows: BTreeSet<String> = nouns.into_iter().collect();
+        self.keep = Some(Keep {
+            shows,
+            until: until.map(|moment| moment.0),
+        });
+        self
+    }
+
+    /// Renders the body into the layout.
+    ///
+    /// # Errors
+    /// The frame could not be read, or a template failed.
+    pub async fn render(self, body: &impl Template) -> Result<Response, Problem> {
+        let visit = &self.visit;
+        let body = body
+            .render()
+            .map_err(|error| Problem::Broken(error.to_string()))?;
+        let frame =
+            (visit.house.filled.frame)(visit.house.clone(), visit.language, visit.viewer.clone()).await?;
+        let layout = Layout {
+            w: &visit.words,
+            frame: &frame,
+            title: &self.title,
+            description: self.description.as_deref(),
+            crumbs: &self.crumbs,
+            body: &body,
+            path: &visit.path,
+            query: if visit.query.is_empty() {
+                String::new()
+            } else {
+                format!("?{}", visit.query)
+            },
+            base_url: &visit.house.base_url,
+            robots: self.status == StatusCode::OK
+                && !visit.house.demonstration
+                && visit.viewer.person.is_none(),
+            languages: self.languages,
+            error: self.error,
+            css: asset_address("clarinet.css"),
+            office_css: self.office.then(|| asset_address("office.css")),
+            js: asset_address("clarinet.js"),
+            script: self.script.map(asset_address),
+            icon: asset_address("icon.svg"),
+            font: asset_address(match visit.language {
+                Language::El => "fonts/serif-greek.woff2",
+                Language::Bg => "fonts/serif-cyrillic.woff2",
+                _ => "fonts/serif-latin.woff2",
+            }),
+        };
+        let html = layout
+            .render()
+            .map_err(|error| Problem::Broken(error.to_string()))?;
+        let mut response = (self.status, Html(html)).into_response();
+        response
+            .headers_mut()
+            .insert(header::CONTENT_LANGUAGE, language_header(visit.language));
+        if let Some(keep) = self.keep.filter(|_| visit.viewer.person.is_none()) {
+            response.extensions_mut().insert(keep);
+        }
+        Ok(response)
+    }
+}
+
+fn language_header(language: Language) -> header::HeaderValue {
+    header::HeaderValue::from_static(language.code())
+}
+
+impl MenuItem {
+    /// A link.
+    pub fn new(path: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            label: label.into(),
+        }
+    }
+
+    fn is_current(&self, path: &str) -> bool {
+        path.strip_prefix(self.path.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}

@@ -1,0 +1,18 @@
+//! The newsroom: the public site's own pages. At first its shell: home, about, contact and the two statements.
+
+mod pages;
+
+use foundation::languages::RoomWords;
+use foundation::pages::Routes;
+
+/// The room's addresses.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/", pages::home::show)
+        .get("/about", pages::about::show)
+}
+
+/// The room's words.
+pub fn words() -> RoomWords {
+    foundation::words!("../words")
+}

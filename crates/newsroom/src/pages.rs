@@ -1,0 +1,2 @@
+pub(crate) mod about;
+pub(crate) mod home;

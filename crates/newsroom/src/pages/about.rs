@@ -1,0 +1,45 @@
+//! About the programme: what it is for, and who its partners are, counted from the data.
+
+use askama::Template;
+use axum::response::Response;
+use foundation::pages::{Problem, Visit};
+use foundation::{Country, Words, t};
+use people::programme::{Imprint, OfficialCount, Partner, PartnerCount, imprint, official_count, partners};
+
+#[derive(Template)]
+#[template(path = "pages/about.html")]
+struct About<'a> {
+    w: &'a Words,
+    imprint: Imprint,
+    partners: Vec<Partner>,
+    with_lead: PartnerCount,
+    without_lead: PartnerCount,
+    official: Option<OfficialCount>,
+}
+
+impl About<'_> {
+    fn country(&self, partner: &Partner) -> String {
+        partner
+            .country
+            .parse::<Country>()
+            .map_or_else(|_| partner.country.clone(), |country| self.w.country(country))
+    }
+}
+
+pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
+    let database = visit.house.database.read();
+    let partners = partners(database, visit.language).await?;
+    let body = About {
+        w: &visit.words,
+        imprint: imprint(database, visit.language).await?.unwrap_or_default(),
+        with_lead: PartnerCount::of(&partners, true),
+        without_lead: PartnerCount::of(&partners, false),
+        official: official_count(database).await?,
+        partners,
+    };
+    visit
+        .page("newsroom-about")
+        .shows(["programme".to_owned()], None)
+        .render(&body)
+        .await
+}

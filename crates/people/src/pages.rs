@@ -1,0 +1,3 @@
+//! The room's pages.
+
+pub mod sign_in;

@@ -1,0 +1,241 @@
+//! Persons: whoever the program knows by name and mail address, and the roles they hold.
+
+use foundation::{Act, Language, Line, Right, Role, Write};
+use sea_orm::ActiveValue::Set;
+use sea_orm::entity::prelude::*;
+
+/// A person.
+pub type Person = person::Model;
+
+mod person {
+    use foundation::{Language, Moment};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "person")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub name: String,
+        pub email: Option<String>,
+        pub language: Language,
+        pub created_at: Moment,
+        pub erased_at: Option<Moment>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod appointment {
+    use foundation::{Moment, Role};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "appointment")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub person_id: Uuid,
+        pub role: Role,
+        pub within: Option<Uuid>,
+        pub began_at: Moment,
+        pub began_by: Option<Uuid>,
+        pub ended_at: Option<Moment>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// An address of mail as it is compared: without blanks around it, in small letters.
+pub fn fold_email(typed: &str) -> Option<String> {
+    let folded = Line::of(typed).as_str().to_lowercase();
+    let (local, domain) = folded.rsplit_once('@')?;
+    let fits = !local.is_empty()
+        && domain.contains('.')
+        && folded.len() <= 254
+        && !folded.contains([' ', '<', '>', ',', ';', '"']);
+    fits.then_some(folded)
+}
+
+/// Enters a person, or finds the one with this address.
+///
+/// # Errors
+/// The database refused.
+pub async fn enter_person(
+    write: &Write,
+    act: &Act,
+    name: &Line,
+    email: &str,
+    language: Language,
+) -> Result<Uuid, DbErr> {
+    if let Some(known) = find_by_email(&**write, email).await? {
+        return Ok(known.id);
+    }
+    let id = act.id();
+    let person = person::ActiveModel {
+        id: Set(id),
+        name: Set(name.as_str().to_owned()),
+        email: Set(Some(email.to_owned())),
+        language: Set(language),
+        created_at: Set(act.at),
+        erased_at: Set(None),
+    };
+    person::Entity::insert(person)
+        .exec_without_returning(&**write)
+        .await?;
+    act.record(write, "person", id, "enter", &["name", "email"])
+        .await?;
+    Ok(id)
+}
+
+/// The person of an address.
+///
+/// # Errors
+/// The database refused.
+pub async fn find_by_email(database: &impl ConnectionTrait, email: &str) -> Result<Option<Person>, DbErr> {
+    person::Entity::find()
+        .filter(person::Column::Email.eq(email))
+        .one(database)
+        .await
+}
+
+/// Persons by id.
+///
+/// # Errors
+/// The database refused.
+pub async fn read_persons(
+    database: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<Vec<Person>, DbErr> {
+    person::Entity::find()
+        .filter(person::Column::Id.is_in(ids))
+        .all(database)
+        .await
+}
+
+/// Changes how a person is named and the language of their mails.
+///
+/// # Errors
+/// The database refused.
+pub async fn rename(
+    write: &Write,
+    act: &Act,
+    id: Uuid,
+    name: &Line,
+    language: Language,
+) -> Result<(), DbErr> {
+    let changed = person::ActiveModel {
+        id: Set(id),
+        name: Set(name.as_str().to_owned()),
+        language: Set(language),
+        ..Default::default()
+    };
+    person::Entity::update(changed).exec(&**write).await?;
+    act.record(write, "person", id, "rename", &["name", "language"])
+        .await
+}
+
+/// Gives a person a role within an organisation or a call. Held already, nothing changes.
+///
+/// # Errors
+/// The database refused.
+pub async fn appoint(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    role: Role,
+    within: Option<Uuid>,
+) -> Result<(), DbErr> {
+    if rights_of(&**write, person)
+        .await?
+        .contains(&Right { role, within })
+    {
+        return Ok(());
+    }
+    let id = act.id();
+    let appointment = appointment::ActiveModel {
+        id: Set(id),
+        person_id: Set(person),
+        role: Set(role),
+        within: Set(within),
+        began_at: Set(act.at),
+        began_by: Set(act.person),
+        ended_at: Set(None),
+    };
+    appointment::Entity::insert(appointment)
+        .exec_without_returning(&**write)
+        .await?;
+    act.record(write, "person", person, "appoint", &["role"]).await
+}
+
+/// Ends a role.
+///
+/// # Errors
+/// The database refused.
+pub async fn dismiss(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    role: Role,
+    within: Option<Uuid>,
+) -> Result<(), DbErr> {
+    let within = within.map_or_else(
+        || appointment::Column::Within.is_null(),
+        |id| appointment::Column::Within.eq(id),
+    );
+    appointment::Entity::update_many()
+        .set(appointment::ActiveModel {
+            ended_at: Set(Some(act.at)),
+            ..Default::default()
+        })
+        .filter(appointment::Column::PersonId.eq(person))
+        .filter(appointment::Column::Role.eq(role))
+        .filter(within)
+        .filter(appointment::Column::EndedAt.is_null())
+        .exec(&**write)
+        .await?;
+    act.record(write, "person", person, "dismiss", &["role"]).await
+}
+
+/// The roles a person holds now.
+///
+/// # Errors
+/// The database refused.
+pub async fn rights_of(database: &impl ConnectionTrait, person: Uuid) -> Result<Vec<Right>, DbErr> {
+    let held = appointment::Entity::find()
+        .filter(appointment::Column::PersonId.eq(person))
+        .filter(appointment::Column::EndedAt.is_null())
+        .all(database)
+        .await?;
+    Ok(held
+        .into_iter()
+        .map(|held| Right {
+            role: held.role,
+            within: held.within,
+        })
+        .collect())
+}
+
+/// Who holds a role within a noun now.
+///
+/// # Errors
+/// The database refused.
+pub async fn holders(
+    database: &impl ConnectionTrait,
+    role: Role,
+    within: Uuid,
+) -> Result<Vec<Person>, DbErr> {
+    let held = appointment::Entity::find()
+        .filter(appointment::Column::Within.eq(within))
+        .filter(appointment::Column::Role.eq(role))
+        .filter(appointment::Column::EndedAt.is_null())
+        .all(database)
+        .await?;
+    read_persons(database, held.into_iter().map(|held| held.person_id)).await
+}

@@ -1,0 +1,143 @@
+// A check that cannot fail is no check: pages with one fault each, and what must be noticed about it.
+import assert from 'node:assert/strict'
+import http from 'node:http'
+import { after, before, test } from 'node:test'
+import { axeViolations } from './support/axe.mjs'
+import { closeBrowser, watchedContext } from './support/browser.mjs'
+import { Shapes } from './support/crawl.mjs'
+import { expectFocusSeen, press, tabTo } from './support/keyboard.mjs'
+import { look } from './support/look.mjs'
+import { Vnu } from './support/vnu.mjs'
+import { foreignWords } from './support/words.mjs'
+
+const good = '<a href="/bg/award">Награда</a>'
+const bodies = {
+  '/good': good,
+  '/wide': '<div class="card"><p style="width:400px">Широко</p></div>',
+  '/spaced': '<p style="white-space:nowrap;width:100%;font:16px/1 monospace">дълго изречение за всички тук</p>',
+  '/scrolls': '<div tabindex="0" style="overflow-x:auto"><p style="width:900px">Широко</p></div>',
+  '/two': '<h1>Второ</h1>',
+  '/key': '<p>⟦award-title⟧</p>',
+  '/english': '<p>Награда</p><p lang="en">Marked</p><p translate="no">Name</p><img src="data:," alt="Unmarked" width="1" height="1">',
+  '/console': '<script>console.error("broken")</script>',
+  '/throws': '<script>setTimeout(() => { throw new Error("thrown") })</script>',
+  '/foreign': '<img src="http://127.0.0.1:9/pixel.png" alt="">',
+  '/cookie': good,
+  '/policy': '<p style="color:red">Червено</p>',
+  '/contrast': '<p style="color:#999;background:#fff">Бледо</p>',
+  '/keys': `<style>
+      .bare:focus { outline: none } .bar { position: sticky; bottom: 0; background: #fff; height: 300px } p { height: 900px }
+    </style><button>Първи</button><button>Втори</button><button class="bare">Гол</button><p>Текст</p>
+    <button>Скрит</button><div class="bar">Лента</div>`
+}
+
+let site, server
+before(async () => {
+  server = http.createServer((request, response) => {
+    if (request.url === '/favicon.ico') return response.writeHead(204).end()
+    const body = bodies[request.url]
+    if (body === undefined) return response.writeHead(404).end('gone')
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    if (request.url === '/cookie') response.setHeader('set-cookie', 'seen=1')
+    if (request.url === '/policy') response.setHeader('content-security-policy', "default-src 'self'; require-trusted-types-for 'script'")
+    return response.end(`<!doctype html><html lang="bg"><head><meta charset="utf-8"><title>Добре</title>
+      <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"></head>
+      <body><main><h1>Едно</h1>${body}</main></body></html>`)
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  site = { url: `http://localhost:${server.address().port}` }
+})
+after(async () => {
+  await closeBrowser()
+  server.close()
+})
+
+// Opens a page, does something with it, and says what was noticed.
+async function at(path, act = async () => {}, options = { width: 320 }) {
+  const visitor = await watchedContext(site, options)
+  const page = await visitor.context.newPage()
+  await page.goto(path)
+  await page.waitForTimeout(50)
+  const result = await act(page)
+  return { result, noticed: (await visitor.leave()).map(({ what }) => what.split(':')[0]) }
+}
+
+test('a good page passes', async () => {
+  const { result, noticed } = await at('/good', async (page) => ({ ...await page.evaluate(look), axe: await axeViolations(page) }))
+  const { text, links, ...rest } = result
+  assert.deepEqual(noticed, [])
+  assert.deepEqual(links, [`${site.url}/bg/award`])
+  assert.deepEqual(rest, { language: 'bg', title: 'Добре', canonical: undefined, h1: 1, unknown: undefined, overflow: undefined, script: undefined, axe: [] })
+  assert.deepEqual(foreignWords('bg', text), [])
+})
+
+test('what is wrong on a page is seen', async () => {
+  const seen = async (path) => (await at(path, (page) => page.evaluate(look))).result
+  assert.match((await seen('/wide')).overflow, /^4\d\d of 320 pixels: .*p "Широко"$/)
+  assert.match((await seen('/spaced')).overflow, /дълго изречение/)
+  assert.equal((await seen('/scrolls')).overflow, undefined)
+  assert.equal((await seen('/two')).h1, 2)
+  assert.equal((await seen('/key')).unknown, '⟦award-title⟧')
+  assert.deepEqual(foreignWords('bg', (await seen('/english')).text), ['Unmarked'])
+})
+
+test('what a visit does behind the page is noticed', async () => {
+  assert.deepEqual((await at('/console')).noticed, ['console error'])
+  assert.deepEqual((await at('/throws')).noticed, ['script error'])
+  assert.deepEqual((await at('/foreign')).noticed, ['request to another origin', 'console error'])
+  assert.deepEqual((await at('/cookie', (page) => page.evaluate(look))).noticed, ['cookie for an anonymous reader'])
+  assert.deepEqual((await at('/cookie', undefined, { anonymous: false })).noticed, [])
+  assert.deepEqual((await at('/missing')).noticed, ['console error'])
+  const { noticed } = await at('/policy', axeViolations)
+  assert.ok(noticed.length > 0 && noticed.every((it) => it === 'console error'), noticed.join())
+  assert.ok((await at('/policy', undefined, { script: false })).noticed.length > 0)
+})
+
+test('axe and vnu find what they are for', async () => {
+  const { result } = await at('/contrast', axeViolations)
+  assert.equal(result.length, 1)
+  assert.match(result[0], /^axe color-contrast .* at p: <p/)
+
+  const vnu = new Vnu()
+  const page = (body) => `<!doctype html><html lang="en"><title>Page</title><h1>Page</h1>${body}</html>`
+  vnu.add('first', page('<p>good</p>'))
+  vnu.add('second', page('<p><div>bad</div></p>'))
+  vnu.add('third', page('<p><div>bad</div></p>'))
+  assert.equal(vnu.size, 2)
+  const errors = await vnu.errors()
+  assert.ok(errors.length > 0 && errors.every((it) => it.startsWith('second: vnu line 1: ')), errors.join('\n'))
+})
+
+test('the keyboard must not lose its way', async () => {
+  await at('/keys', async (page) => {
+    await tabTo(page, 'button', 'Втори')
+    await press(page, 'button', 'Първи', { backwards: true })
+    await assert.rejects(tabTo(page, 'button', 'Няма', { most: 1 }), /no button "Няма" within 1 stops/)
+    await assert.rejects(tabTo(page, 'button', 'Скрит'), /the focus on button "Гол" is not seen/)
+    await page.getByRole('button', { name: 'Скрит' }).focus()
+    await assert.rejects(expectFocusSeen(page), /"Скрит" lies under div.bar/)
+  }, { width: 800, height: 600 })
+})
+
+test('words of another language are found, shared ones are not', () => {
+  assert.deepEqual(foreignWords('en', 'the end'), [])
+  assert.deepEqual(foreignWords('de', 'Also, was will man in The Hague? IT-Beauftragte'), ['The'])
+  assert.deepEqual(foreignWords('it', 'I partner e i progetti; sign in with your e-mail'), ['with', 'your'])
+  assert.deepEqual(foreignWords('sl', 'To so ljudje, in on do konca; and more'), ['and', 'more'])
+  assert.deepEqual(foreignWords('ro', 'Are un an; this is it'), ['this', 'is', 'it'])
+  assert.deepEqual(foreignWords('hu', 'A tagok most is itt vannak; from here'), ['from'])
+  assert.deepEqual(foreignWords('bg', 'Clarinet в ЕС (EU), info@example.eu, https://example.org/x, CLA-2027-0042; Award-награда'), ['Award'])
+  assert.deepEqual(foreignWords('el', 'Βραβείο PDF 3 MB, βλ. example.eu/rules; Sign in'), ['Sign', 'in'])
+})
+
+test('addresses of one shape are told from those of another', () => {
+  const shapes = new Shapes(() => 2)
+  const shape = (path) => shapes.shape(`http://localhost${path}`)
+  assert.equal(shape('/bg'), '/')
+  assert.equal(shape('/bg/award/entries/CLA-0042?page=2&country=AT'), '/award/entries/{}?country&page')
+  assert.equal(shape('/en/award/rules'), '/award/rules')
+  for (const word of 'abcdef') shape(`/en/kit/${word}`)
+  assert.equal(shape('/en/kit/g'), '/kit/{}')
+  assert.equal(shape('/en/kit/a'), '/kit/a')
+  assert.deepEqual([1, 2, 3].map((it) => shapes.wants(`http://localhost/en/award/entries/${it}`)), [true, true, false])
+})

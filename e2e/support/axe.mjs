@@ -1,0 +1,20 @@
+// axe-core on the page as it stands now.
+import assert from 'node:assert/strict'
+import axe from 'axe-core'
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+// The violations, one string each: rule, where, what.
+export async function axeViolations(page) {
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async (tags) => {
+    const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target, html }) => ({ target, html })) }))
+  }, tags)
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `axe ${id} (${help}) at ${target.join(' ')}: ${html.slice(0, 200)}`))
+}
+
+export async function expectAccessible(page) {
+  assert.deepEqual(await axeViolations(page), [], page.url())
+}

@@ -1,0 +1,96 @@
+// Everything that is cheap to see on a page, in one go. This function runs in the browser.
+export function look() {
+  // What WCAG 1.4.12 lets a reader set; a constructed sheet is not held up by the content security policy.
+  const spacing = new CSSStyleSheet()
+  spacing.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`)
+
+  const root = document.documentElement
+  const language = root.lang
+  const name = (element) =>
+    element.tagName.toLowerCase() + (element.id ? `#${element.id}` : '') + [...element.classList].map((it) => `.${it}`).join('')
+
+  // Text, and attributes that are read out, outside of what says that it is in another language.
+  const parts = []
+  const ours = (element) => {
+    const marked = element.closest('[lang]')
+    return (marked ? marked.lang === language : true)
+      && !element.closest('[translate="no"], script, style, template, noscript, textarea, code, pre, kbd, samp')
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const text = walker.currentNode.data.trim()
+    const element = walker.currentNode.parentElement
+    if (text && ours(element)) parts.push(text)
+  }
+  for (const element of document.querySelectorAll('[alt], [aria-label], [placeholder], [title], [aria-description], [aria-roledescription]')) {
+    for (const attribute of ['alt', 'aria-label', 'placeholder', 'title', 'aria-description', 'aria-roledescription']) {
+      if (element.getAttribute(attribute) && ours(element)) parts.push(element.getAttribute(attribute))
+    }
+  }
+  for (const meta of document.querySelectorAll('meta[name="description"], meta[property="og:title"], meta[property="og:description"]')) {
+    if (ours(meta)) parts.push(meta.content)
+  }
+  parts.push(document.title)
+
+  document.adoptedStyleSheets = [spacing]
+  const width = root.clientWidth
+  let overflow
+  if (document.scrollingElement.scrollWidth > width) {
+    const inside = (element) => {
+      for (let up = element.parentElement; up && up !== document.body; up = up.parentElement) {
+        if (getComputedStyle(up).overflowX !== 'visible') return true
+      }
+      return false
+    }
+    const widest = [...document.body.querySelectorAll('*')]
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        const visible = getComputedStyle(element).overflowX === 'visible'
+        return Math.max(right, visible ? left + element.scrollWidth : 0) > width + 0.5 && !inside(element)
+      })
+    overflow = `${document.scrollingElement.scrollWidth} of ${width} pixels: `
+      + widest.slice(-3).map((element) => `${name(element)} "${element.textContent.trim().slice(0, 40)}"`).join(', ')
+  }
+  document.adoptedStyleSheets = []
+
+  return {
+    language,
+    title: document.title,
+    canonical: document.querySelector('link[rel="canonical"]')?.href,
+    h1: [...document.querySelectorAll('h1')].filter((element) => element.checkVisibility()).length,
+    text: parts.join('\n'),
+    unknown: root.outerHTML.match(/⟦[^⟧]*⟧?/)?.[0],
+    overflow,
+    links: [...document.querySelectorAll('a[href]')].filter((it) => !it.hasAttribute('download')).map((it) => it.href),
+    script: document.cookie ? `script can read a cookie: ${document.cookie.split('=')[0]}` : undefined
+  }
+}
+
+// The text that asks for one of our fonts and was drawn with another: the letters are missing in our files.
+export async function strangeFonts(page) {
+  await page.evaluate(() => document.fonts.ready)
+  const found = await page.evaluate(() => {
+    const families = new Set([...document.fonts].map((font) => font.family.replaceAll('"', '')))
+    const asked = [...document.body.querySelectorAll('*')].filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
+      && element.checkVisibility({ visibilityProperty: true })
+      && families.has(getComputedStyle(element).fontFamily.split(',')[0].replaceAll('"', '').trim()))
+    asked.forEach((element, number) => element.setAttribute('data-fonts-asked', number))
+    return { families: families.size, words: asked.map((element) => element.textContent.trim().slice(0, 40)) }
+  })
+  if (found.families === 0) return ['the page declares no font of ours']
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('DOM.enable')
+  await devtools.send('CSS.enable')
+  const { root } = await devtools.send('DOM.getDocument', { depth: 0 })
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-fonts-asked]' })
+  const strange = await Promise.all(nodeIds.map(async (nodeId, number) => {
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+    const other = fonts.filter((font) => !font.isCustomFont)
+    return other.length > 0 ? `"${found.words[number]}" is drawn with ${other.map((font) => font.familyName).join(', ')}` : undefined
+  }))
+  await devtools.detach()
+  await page.evaluate(() => document.querySelectorAll('[data-fonts-asked]').forEach((it) => it.removeAttribute('data-fonts-asked')))
+  return strange.filter(Boolean)
+}

@@ -1,0 +1,55 @@
+// Finds words that nobody translated. The text comes from look.mjs: only what stands in the page's own language,
+// so a quotation, name or entry in another language must say so (lang="…") or be marked translate="no".
+
+// The hundred commonest words of written English.
+const english = `the of and to in a is that for it as was with be by on not he i this are or his from at which but
+  have an had they you were their one all we can her has there been if more when will would who so
+  no what up about into them than its time only could my some other out new two these may first then
+  do any like now over such our me even most made after also many before must your where how should
+  each people well just because those use make through get`.split(/\s+/)
+
+// Words that are English and of the language too, spelt alike.
+const shared = {
+  // all: space; also: therefore; an: at; her: hither; in; man: one; not: need; so; was: what; will: wants
+  de: ['all', 'also', 'an', 'her', 'in', 'man', 'not', 'so', 'was', 'will'],
+  // a: but; do: until; in: and; me; no: well; on: he; so: are; to: this; up: hope
+  sl: ['a', 'do', 'in', 'me', 'no', 'on', 'so', 'to', 'up'],
+  // a: has; an: year; are: has; in: flax; or: they have
+  ro: ['a', 'an', 'are', 'in', 'or'],
+  // a: the; be: into; had: army; is: also; most: now; must: grape juice; no: well
+  hu: ['a', 'be', 'had', 'is', 'most', 'must', 'no'],
+  // a: to; do: I give; i: the; in; me; no; or: now; so: I know
+  it: ['a', 'do', 'i', 'in', 'me', 'no', 'or', 'so']
+}
+
+// Latin words that readers of Greek and Bulgarian meet in this spelling.
+const latin = new Set([
+  'Clarinet', 'CLARINET', // the programme
+  'EU', 'AMIF', 'EUPL', 'CC', 'BY', 'SA', // names of the Union, its fund, and of licences
+  'PDF', 'UA', 'EPUB', 'CSV', 'JSON', 'HTML', 'XML', 'ZIP', 'JPEG', 'JPG', 'PNG', 'WebP', 'SVG', 'MP', 'Word', 'Excel', // kinds of files
+  'kB', 'KB', 'MB', 'GB', // sizes
+  'RSS', 'Atom', 'API', 'OpenAPI', 'URL', 'QR', 'ICS', 'Markdown', 'GitHub', 'ClamAV', 'DOI', 'ISO', // technology
+  'I', 'II', 'III', 'IV', 'V', 'VI', 'X', 'XX', 'XXI' // numerals
+])
+
+const addresses = /(?:https?:\/\/|www\.)\S+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*|(?:[a-z\d-]+\.)+(?:eu|org|com|net|int|info|test|example|[a-z]{2})(?:\/\S*)?(?![\p{L}])/giu
+
+const commonest = Object.fromEntries(Object.keys(shared).map((language) =>
+  [language, new Set(english.filter((word) => !shared[language].includes(word)))]))
+
+// The words of this text that do not belong into a page of this language.
+export function foreignWords(language, text) {
+  const clean = text.replace(addresses, ' ')
+  if (language === 'en') return []
+  if (language === 'el' || language === 'bg') {
+    // With its digits and hyphens, a code such as CLA-2027-0042 is one word and no language.
+    const words = clean.match(/[\p{L}\p{M}\d]+(?:[-–/_.][\p{L}\p{M}\d]+)*/gu) ?? []
+    return unique(words.filter((word) => /\p{Script=Latin}/u.test(word) && !/\d/.test(word))
+      .flatMap((word) => word.split(/[-–/_.]/)).filter((word) => /\p{Script=Latin}/u.test(word) && !latin.has(word)))
+  }
+  const words = clean.match(/[\p{L}\p{M}'’]+/gu) ?? []
+  // A word in capitals is an acronym: IT, OR, WHO.
+  return unique(words.filter((word) => !(word.length > 1 && word === word.toUpperCase()) && commonest[language].has(word.toLowerCase())))
+}
+
+const unique = (list) => [...new Set(list)]

@@ -1,0 +1,90 @@
+// What a person typed and the server does not have yet waits in the browser, one copy per save address:
+// { version: the version it was typed on, pairs: [[name, value], …], at: milliseconds }.
+const PREFIX = 'clarinet:kept:'
+const SUBMITTED = 'clarinet:submitted'
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+
+/** localStorage or sessionStorage; null where the browser forbids it, which every function here bears. */
+export function store(name) {
+  try {
+    return globalThis[name]
+  } catch {
+    return null
+  }
+}
+
+export function keep(storage, url, copy) {
+  try {
+    storage.setItem(PREFIX + url, JSON.stringify(copy))
+  } catch {
+    // A full or forbidden store must not stop the saving itself.
+  }
+}
+
+export function kept(storage, url) {
+  try {
+    const copy = JSON.parse(storage.getItem(PREFIX + url))
+    return Array.isArray(copy?.pairs) && Number.isInteger(copy.version) ? copy : null
+  } catch {
+    return null
+  }
+}
+
+export function drop(storage, url) {
+  try {
+    storage.removeItem(PREFIX + url)
+  } catch {
+    return
+  }
+}
+
+export function dropOld(storage, now) {
+  try {
+    for (const key of Object.keys(storage)) {
+      if (!key.startsWith(PREFIX)) continue
+      const copy = kept(storage, key.slice(PREFIX.length))
+      if (!copy || !(now - copy.at < WEEK_MS)) storage.removeItem(key)
+    }
+  } catch {
+    return
+  }
+}
+
+/** Remembers a normal submit: its kept copy goes when the server has answered with its next page. */
+export function markSubmitted(session, url) {
+  try {
+    session.setItem(SUBMITTED, url)
+  } catch {
+    return
+  }
+}
+
+/** Runs on every page. A failed answer (5xx, 401, 429) keeps the copy for the next visit to the form. */
+export function settleSubmitted(storage, session, status) {
+  try {
+    const url = session.getItem(SUBMITTED)
+    if (!url) return
+    session.removeItem(SUBMITTED)
+    if (!status || status < 400 || status === 422) drop(storage, url)
+  } catch {
+    return
+  }
+}
+
+/**
+ * What to do with a kept copy when its page is opened again.
+ * A page that is newer than the copy and says something else was changed by someone else meanwhile: the copy
+ * then keeps its own version, so that the server answers with the conflict instead of losing either text.
+ */
+export function reconcile(copy, page) {
+  if (!copy || same(copy.pairs, page.pairs)) return { restore: false }
+  return { restore: true, version: copy.version < page.version ? copy.version : page.version }
+}
+
+export function same(a, b) {
+  return JSON.stringify(a.map(plain)) === JSON.stringify(b.map(plain))
+}
+
+function plain([name, value]) {
+  return [name, value.replace(/\r\n?/g, '\n')]
+}

@@ -1,0 +1,9 @@
+/** The instant in the reader's zone, or null when the page's own zone shows the same. */
+export function localTime(at, lang, shownZone, readerZone) {
+  const instant = new Date(at)
+  if (Number.isNaN(instant.getTime())) return null
+  const clock = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }
+  const mine = instant.toLocaleString(lang, { ...clock, timeZone: readerZone })
+  if (shownZone && mine === instant.toLocaleString(lang, { ...clock, timeZone: shownZone })) return null
+  return instant.toLocaleString(lang, { ...clock, timeZone: readerZone, timeZoneName: 'short' })
+}

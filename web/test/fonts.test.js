@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import { FONTS, RANGES, readerFonts } from '../fonts.mjs'
+
+const css = await readFile(new URL('../css/fonts.css', import.meta.url), 'utf8')
+
+test('the style sheet names each font once, with the range that the font was cut to', () => {
+  const faces = [...css.matchAll(/url\(fonts\/([\w-]+\.woff2)\).*unicode-range: ([^;]+);/g)].map(([, name, range]) => [name, range])
+  assert.deepEqual(faces.map(([name]) => name).sort(), FONTS.map((font) => font.name).sort())
+  for (const [name, range] of faces) {
+    if (name.startsWith('names-')) continue
+    assert.equal(range.replaceAll(' ', ''), RANGES[name.replace(/^(serif|sans)-|\.woff2$/g, '')], name)
+  }
+})
+
+test('an English reader loads two files and the names, a Bulgarian one two more', () => {
+  assert.deepEqual(readerFonts('en').length, 5)
+  assert.deepEqual(readerFonts('bg').filter((name) => name.includes('cyrillic')), ['serif-cyrillic.woff2', 'sans-cyrillic.woff2', 'names-cyrillic.woff2'])
+})
