@@ -39,6 +39,7 @@ export async function watchedContext(demo, options = {}) {
     javaScriptEnabled: script,
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
     locale,
     ...more
   })
@@ -55,7 +56,8 @@ export async function watchedContext(demo, options = {}) {
     })
   })
   context.on('console', (message) => {
-    if (message.type() === 'error') notice(message.page()?.url() ?? '', `console error: ${message.text()} (${message.location().url})`)
+    if (message.type() !== 'error') return
+    notice(message.page()?.url() ?? '', `console error: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => notice(error.page()?.url() ?? '', `script error: ${error.error().stack}`))
   context.on('request', (request) => {

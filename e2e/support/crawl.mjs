@@ -1,5 +1,5 @@
 // Goes through the site by its links, a few examples of each shape of address.
-import { languageOf } from './languages.mjs'
+import { languageOf, languages } from './languages.mjs'
 
 const number = /\d/
 const examples = 3
@@ -17,7 +17,7 @@ export class Shapes {
   shape(address) {
     const { pathname, searchParams } = new URL(address)
     const segments = pathname.split('/').filter(Boolean)
-    if (languageOf(address)) segments.shift()
+    if (languages.includes(segments[0])) segments.shift()
     let shape = ''
     for (const segment of segments) {
       const words = this.#words.get(shape) ?? new Set()
@@ -29,7 +29,7 @@ export class Shapes {
         shape += '/{}'
       }
     }
-    const keys = [...new Set(searchParams.keys())].sort()
+    const keys = [...new Set(searchParams.keys())].filter((it) => it !== 'lang').sort()
     return (shape || '/') + (keys.length > 0 ? `?${keys.join('&')}` : '')
   }
 

@@ -52,7 +52,8 @@ export async function expectFocusSeen(page) {
   const fault = await page.evaluate(() => {
     const it = document.activeElement
     if (!it || it === document.body || it === document.documentElement) return undefined
-    const words = `${it.tagName.toLowerCase()} "${(it.innerText || it.ariaLabel || it.name || it.id || '').trim().slice(0, 60)}"`
+    const text = (it.innerText || it.ariaLabel || it.name || it.id || '').trim()
+    const words = `${it.tagName.toLowerCase()} "${text.slice(0, 60)}"`
 
     // The ring may be drawn by the element, its label or a card around it.
     const ring = (element) => {

@@ -23,12 +23,12 @@ export function look() {
     const element = walker.currentNode.parentElement
     if (text && ours(element)) parts.push(text)
   }
-  for (const element of document.querySelectorAll('[alt], [aria-label], [placeholder], [title], [aria-description], [aria-roledescription]')) {
-    for (const attribute of ['alt', 'aria-label', 'placeholder', 'title', 'aria-description', 'aria-roledescription']) {
-      if (element.getAttribute(attribute) && ours(element)) parts.push(element.getAttribute(attribute))
+  for (const attribute of ['alt', 'aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'title']) {
+    for (const element of document.querySelectorAll(`[${attribute}]`)) {
+      if (ours(element)) parts.push(element.getAttribute(attribute))
     }
   }
-  for (const meta of document.querySelectorAll('meta[name="description"], meta[property="og:title"], meta[property="og:description"]')) {
+  for (const meta of document.querySelectorAll('meta:is([name="description"], [property="og:title"], [property="og:description"])')) {
     if (ours(meta)) parts.push(meta.content)
   }
   parts.push(document.title)
@@ -54,8 +54,17 @@ export function look() {
   }
   document.adoptedStyleSheets = []
 
+  // How the page is built, whatever it says: equal siblings count once.
+  const outline = (element) => {
+    const parts = [...element.children].map(outline)
+    const telling = (it) => ['class', 'role', 'type'].includes(it.name) ? `${it.name}=${it.value}` : it.name
+    const attributes = [...element.attributes].map(telling)
+    return `${element.tagName}[${attributes.sort()}](${parts.filter((part, at) => part !== parts[at - 1])})`
+  }
+
   return {
     language,
+    outline: outline(document.body),
     title: document.title,
     canonical: document.querySelector('link[rel="canonical"]')?.href,
     h1: [...document.querySelectorAll('h1')].filter((element) => element.checkVisibility()).length,
@@ -72,25 +81,37 @@ export async function strangeFonts(page) {
   await page.evaluate(() => document.fonts.ready)
   const found = await page.evaluate(() => {
     const families = new Set([...document.fonts].map((font) => font.family.replaceAll('"', '')))
-    const asked = [...document.body.querySelectorAll('*')].filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
-      && element.checkVisibility({ visibilityProperty: true })
-      && families.has(getComputedStyle(element).fontFamily.split(',')[0].replaceAll('"', '').trim()))
-    asked.forEach((element, number) => element.setAttribute('data-fonts-asked', number))
-    return { families: families.size, words: asked.map((element) => element.textContent.trim().slice(0, 40)) }
+    const ours = (element) => families.has(getComputedStyle(element).fontFamily.split(',')[0].replaceAll('"', '').trim())
+    const words = []
+    for (const element of document.body.querySelectorAll('*')) {
+      if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())) continue
+      // What asks for a font of the system, as code does, is left out.
+      if (!ours(element)) element.setAttribute('data-fonts', 'other')
+      else if (element.checkVisibility({ visibilityProperty: true })) {
+        element.setAttribute('data-fonts', 'ours')
+        words.push(element.textContent.trim().slice(0, 40))
+      }
+    }
+    const leaveOut = new CSSStyleSheet()
+    leaveOut.replaceSync('[data-fonts="other"] { display: none !important }')
+    document.adoptedStyleSheets = [leaveOut]
+    return { families: families.size, words }
   })
   if (found.families === 0) return ['the page declares no font of ours']
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('DOM.enable')
   await devtools.send('CSS.enable')
   const { root } = await devtools.send('DOM.getDocument', { depth: 0 })
-  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-fonts-asked]' })
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '[data-fonts="ours"]' })
   const strange = await Promise.all(nodeIds.map(async (nodeId, number) => {
     const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId })
-    const other = fonts.filter((font) => !font.isCustomFont)
-    return other.length > 0 ? `"${found.words[number]}" is drawn with ${other.map((font) => font.familyName).join(', ')}` : undefined
+    const other = fonts.filter((font) => !font.isCustomFont).map((font) => font.familyName)
+    return other.length > 0 ? `"${found.words[number]}" is drawn with ${other.join(', ')}` : undefined
   }))
   await devtools.detach()
-  await page.evaluate(() => document.querySelectorAll('[data-fonts-asked]').forEach((it) => it.removeAttribute('data-fonts-asked')))
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = []
+    document.querySelectorAll('[data-fonts]').forEach((it) => it.removeAttribute('data-fonts'))
+  })
   return strange.filter(Boolean)
 }

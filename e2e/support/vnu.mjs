@@ -23,9 +23,10 @@ export class Vnu {
     const folder = await mkdtemp(path.join(tmpdir(), 'clarinet-vnu-'))
     try {
       await Promise.all([...this.#pages].map(([key, { html }]) => writeFile(path.join(folder, `${key}.html`), html)))
-      const { messages } = JSON.parse(await run(['-jar', String(vnu), '--format', 'json', '--errors-only', '--stdout', '--exit-zero-always', folder]))
-      return messages.map(({ url, lastLine, message, extract }) =>
-        `${this.#pages.get(path.basename(url ?? '', '.html'))?.name ?? url}: vnu line ${lastLine}: ${message} in ${JSON.stringify(extract)}`)
+      const options = ['--format', 'json', '--errors-only', '--stdout', '--exit-zero-always']
+      const { messages } = JSON.parse(await run(['-jar', String(vnu), ...options, folder]))
+      return messages.map(({ url, message, extract }) =>
+        `${this.#pages.get(path.basename(url ?? '', '.html'))?.name ?? url}: vnu: ${message} in ${JSON.stringify(extract)}`)
     } finally {
       await rm(folder, { recursive: true, force: true })
     }

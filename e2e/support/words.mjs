@@ -26,13 +26,18 @@ const shared = {
 const latin = new Set([
   'Clarinet', 'CLARINET', // the programme
   'EU', 'AMIF', 'EUPL', 'CC', 'BY', 'SA', // names of the Union, its fund, and of licences
-  'PDF', 'UA', 'EPUB', 'CSV', 'JSON', 'HTML', 'XML', 'ZIP', 'JPEG', 'JPG', 'PNG', 'WebP', 'SVG', 'MP', 'Word', 'Excel', // kinds of files
+  // kinds of files
+  'PDF', 'UA', 'EPUB', 'CSV', 'JSON', 'HTML', 'XML', 'ZIP', 'JPEG', 'JPG', 'PNG', 'WebP', 'SVG', 'Word', 'Excel',
   'kB', 'KB', 'MB', 'GB', // sizes
   'RSS', 'Atom', 'API', 'OpenAPI', 'URL', 'QR', 'ICS', 'Markdown', 'GitHub', 'ClamAV', 'DOI', 'ISO', // technology
   'I', 'II', 'III', 'IV', 'V', 'VI', 'X', 'XX', 'XXI' // numerals
 ])
 
-const addresses = /(?:https?:\/\/|www\.)\S+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*|(?:[a-z\d-]+\.)+(?:eu|org|com|net|int|info|test|example|[a-z]{2})(?:\/\S*)?(?![\p{L}])/giu
+const addresses = new RegExp([
+  /(?:https?:\/\/|www\.)\S+/, // of pages
+  /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*/, // of mail
+  /(?:[a-z\d-]+\.)+(?:org|com|net|int|info|test|example|[a-z]{2})(?:\/\S*)?(?![\p{L}])/ // without https
+].map((it) => it.source).join('|'), 'giu')
 
 const commonest = Object.fromEntries(Object.keys(shared).map((language) =>
   [language, new Set(english.filter((word) => !shared[language].includes(word)))]))
@@ -49,7 +54,8 @@ export function foreignWords(language, text) {
   }
   const words = clean.match(/[\p{L}\p{M}'’]+/gu) ?? []
   // A word in capitals is an acronym: IT, OR, WHO.
-  return unique(words.filter((word) => !(word.length > 1 && word === word.toUpperCase()) && commonest[language].has(word.toLowerCase())))
+  const acronym = (word) => word.length > 1 && word === word.toUpperCase()
+  return unique(words.filter((word) => !acronym(word) && commonest[language].has(word.toLowerCase())))
 }
 
 const unique = (list) => [...new Set(list)]

@@ -1,1 +1,19 @@
-//! calls
+//! The calls room: an open invitation of any kind, its form, applications, screening. Award and residencies stand on it.
+
+pub mod application;
+pub mod call;
+pub mod form;
+pub mod showing;
+
+use foundation::languages::RoomWords;
+use foundation::migrations::Migration;
+
+/// The room's tables.
+pub fn migrations() -> Vec<Migration> {
+    vec![foundation::migration!("calls_0001_call")]
+}
+
+/// The room's words.
+pub fn words() -> RoomWords {
+    foundation::words!("../words")
+}

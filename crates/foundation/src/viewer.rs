@@ -35,6 +35,8 @@ pub enum Role {
     Chair,
     /// Scores the entries of a call.
     Juror,
+    /// Fills in, sends and withdraws an application.
+    Applicant,
     /// Works for an organisation.
     Officer,
     /// Applies for stays.

@@ -1,14 +1,14 @@
-# People and organisations.
+# Хора и организации.
 
-people-kind-local-authority = Local authority
-people-kind-regional-authority = Regional authority
-people-kind-national-authority = National authority
-people-kind-civil-society = Civil society organisation
-people-kind-network = Network
-people-kind-other = Other organisation
+people-kind-local-authority = Местна власт
+people-kind-regional-authority = Регионална власт
+people-kind-national-authority = Национална власт
+people-kind-civil-society = Организация на гражданското общество
+people-kind-network = Мрежа
+people-kind-other = Друга организация
 
-people-sign-in = Sign in
-people-sign-in-text = This page is for people with an account. Sign in to go on.
-people-sign-in-demo = This is a demonstration. Choose one of its invented persons.
-people-sign-in-demo-link = Choose a person
-people-sign-in-carried = What you typed is kept and will be saved after you sign in.
+people-sign-in = Вход
+people-sign-in-text = Тази страница е за хора с профил. Влезте, за да продължите.
+people-sign-in-demo = Това е демонстрация. Изберете едно от нейните измислени лица.
+people-sign-in-demo-link = Избор на лице
+people-sign-in-carried = Въведеното от Вас е запазено и ще бъде записано, след като влезете.

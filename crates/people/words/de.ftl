@@ -1,14 +1,14 @@
-# People and organisations.
+# Personen und Organisationen.
 
-people-kind-local-authority = Local authority
-people-kind-regional-authority = Regional authority
-people-kind-national-authority = National authority
-people-kind-civil-society = Civil society organisation
-people-kind-network = Network
-people-kind-other = Other organisation
+people-kind-local-authority = Gemeinde
+people-kind-regional-authority = Regionale Behörde
+people-kind-national-authority = Nationale Behörde
+people-kind-civil-society = Zivilgesellschaftliche Organisation
+people-kind-network = Netzwerk
+people-kind-other = Sonstige Organisation
 
-people-sign-in = Sign in
-people-sign-in-text = This page is for people with an account. Sign in to go on.
-people-sign-in-demo = This is a demonstration. Choose one of its invented persons.
-people-sign-in-demo-link = Choose a person
-people-sign-in-carried = What you typed is kept and will be saved after you sign in.
+people-sign-in = Anmelden
+people-sign-in-text = Diese Seite ist Personen mit einem Konto vorbehalten. Melden Sie sich an, um fortzufahren.
+people-sign-in-demo = Dies ist eine Vorführung. Wählen Sie eine ihrer erfundenen Personen.
+people-sign-in-demo-link = Person wählen
+people-sign-in-carried = Ihre Eingaben bleiben erhalten und werden nach der Anmeldung gespeichert.

@@ -1,14 +1,14 @@
-# People and organisations.
+# Πρόσωπα και οργανισμοί.
 
-people-kind-local-authority = Local authority
-people-kind-regional-authority = Regional authority
-people-kind-national-authority = National authority
-people-kind-civil-society = Civil society organisation
-people-kind-network = Network
-people-kind-other = Other organisation
+people-kind-local-authority = Τοπική αρχή
+people-kind-regional-authority = Περιφερειακή αρχή
+people-kind-national-authority = Εθνική αρχή
+people-kind-civil-society = Οργάνωση της κοινωνίας των πολιτών
+people-kind-network = Δίκτυο
+people-kind-other = Άλλος οργανισμός
 
-people-sign-in = Sign in
-people-sign-in-text = This page is for people with an account. Sign in to go on.
-people-sign-in-demo = This is a demonstration. Choose one of its invented persons.
-people-sign-in-demo-link = Choose a person
-people-sign-in-carried = What you typed is kept and will be saved after you sign in.
+people-sign-in = Σύνδεση
+people-sign-in-text = Η σελίδα αυτή προορίζεται για όσους διαθέτουν λογαριασμό. Συνδεθείτε για να συνεχίσετε.
+people-sign-in-demo = Αυτή είναι μια επίδειξη. Επιλέξτε ένα από τα επινοημένα πρόσωπά της.
+people-sign-in-demo-link = Επιλογή προσώπου
+people-sign-in-carried = Όσα πληκτρολογήσατε διατηρούνται και θα αποθηκευτούν μετά τη σύνδεσή σας.

@@ -1,14 +1,14 @@
-# People and organisations.
+# Személyek és szervezetek.
 
-people-kind-local-authority = Local authority
-people-kind-regional-authority = Regional authority
-people-kind-national-authority = National authority
-people-kind-civil-society = Civil society organisation
-people-kind-network = Network
-people-kind-other = Other organisation
+people-kind-local-authority = Helyi önkormányzat
+people-kind-regional-authority = Regionális közigazgatási szerv
+people-kind-national-authority = Központi közigazgatási szerv
+people-kind-civil-society = Civil szervezet
+people-kind-network = Hálózat
+people-kind-other = Egyéb szervezet
 
-people-sign-in = Sign in
-people-sign-in-text = This page is for people with an account. Sign in to go on.
-people-sign-in-demo = This is a demonstration. Choose one of its invented persons.
-people-sign-in-demo-link = Choose a person
-people-sign-in-carried = What you typed is kept and will be saved after you sign in.
+people-sign-in = Bejelentkezés
+people-sign-in-text = Ez az oldal fiókkal rendelkező személyeknek szól. A folytatáshoz jelentkezzen be.
+people-sign-in-demo = Ez egy bemutató. Válasszon egyet a kitalált személyek közül.
+people-sign-in-demo-link = Személy kiválasztása
+people-sign-in-carried = Amit beírt, megmaradt, és a bejelentkezés után mentésre kerül.

@@ -1,14 +1,14 @@
-# People and organisations.
+# Persone e organizzazioni.
 
-people-kind-local-authority = Local authority
-people-kind-regional-authority = Regional authority
-people-kind-national-authority = National authority
-people-kind-civil-society = Civil society organisation
-people-kind-network = Network
-people-kind-other = Other organisation
+people-kind-local-authority = Ente locale
+people-kind-regional-authority = Ente regionale
+people-kind-national-authority = Amministrazione nazionale
+people-kind-civil-society = Organizzazione della società civile
+people-kind-network = Rete
+people-kind-other = Altra organizzazione
 
-people-sign-in = Sign in
-people-sign-in-text = This page is for people with an account. Sign in to go on.
-people-sign-in-demo = This is a demonstration. Choose one of its invented persons.
-people-sign-in-demo-link = Choose a person
-people-sign-in-carried = What you typed is kept and will be saved after you sign in.
+people-sign-in = Accedi
+people-sign-in-text = Questa pagina è riservata a chi dispone di un profilo. Per proseguire è necessario accedere.
+people-sign-in-demo = Questa è una dimostrazione. Scegliere una delle sue persone inventate.
+people-sign-in-demo-link = Scegli una persona
+people-sign-in-carried = Quanto inserito è conservato e sarà salvato dopo l’accesso.

@@ -1,14 +1,14 @@
-# People and organisations.
+# Persoane și organizații.
 
-people-kind-local-authority = Local authority
-people-kind-regional-authority = Regional authority
-people-kind-national-authority = National authority
-people-kind-civil-society = Civil society organisation
-people-kind-network = Network
-people-kind-other = Other organisation
+people-kind-local-authority = Autoritate locală
+people-kind-regional-authority = Autoritate regională
+people-kind-national-authority = Autoritate națională
+people-kind-civil-society = Organizație a societății civile
+people-kind-network = Rețea
+people-kind-other = Alt tip de organizație
 
-people-sign-in = Sign in
-people-sign-in-text = This page is for people with an account. Sign in to go on.
-people-sign-in-demo = This is a demonstration. Choose one of its invented persons.
-people-sign-in-demo-link = Choose a person
-people-sign-in-carried = What you typed is kept and will be saved after you sign in.
+people-sign-in = Conectare
+people-sign-in-text = Această pagină este destinată persoanelor care au un cont. Conectați-vă pentru a continua.
+people-sign-in-demo = Aceasta este o demonstrație. Alegeți una dintre persoanele sale fictive.
+people-sign-in-demo-link = Alegeți o persoană
+people-sign-in-carried = Ceea ce ați completat s-a păstrat și va fi salvat după conectare.

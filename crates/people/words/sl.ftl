@@ -1,14 +1,14 @@
-# People and organisations.
+# Osebe in organizacije.
 
-people-kind-local-authority = Local authority
-people-kind-regional-authority = Regional authority
-people-kind-national-authority = National authority
-people-kind-civil-society = Civil society organisation
-people-kind-network = Network
-people-kind-other = Other organisation
+people-kind-local-authority = Lokalna skupnost
+people-kind-regional-authority = Regionalni organ
+people-kind-national-authority = Državni organ
+people-kind-civil-society = Organizacija civilne družbe
+people-kind-network = Mreža
+people-kind-other = Druga organizacija
 
-people-sign-in = Sign in
-people-sign-in-text = This page is for people with an account. Sign in to go on.
-people-sign-in-demo = This is a demonstration. Choose one of its invented persons.
-people-sign-in-demo-link = Choose a person
-people-sign-in-carried = What you typed is kept and will be saved after you sign in.
+people-sign-in = Vpis
+people-sign-in-text = Ta stran je namenjena osebam z računom. Za nadaljevanje se vpišite.
+people-sign-in-demo = To je predstavitev. Izberite eno od njenih izmišljenih oseb.
+people-sign-in-demo-link = Izberi osebo
+people-sign-in-carried = Kar ste vnesli, je ohranjeno in bo shranjeno po vpisu.

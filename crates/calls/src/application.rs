@@ -1,0 +1,259 @@
+//! Applications: what an applicant fills in and sends. In the award an application is called an entry.
+
+mod answering;
+mod send;
+
+use foundation::{Act, Language, Moment, Role, Viewer, Write};
+use people::person::appoint;
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{ExprTrait as _, Query};
+use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, Select, Statement};
+
+use crate::call::Call;
+
+pub use answering::{Saved, answers_of, save_answer};
+pub use send::{NotSent, Sending, latest_sending, open_check, send, sendings};
+
+/// An application.
+pub type Application = application::Model;
+
+pub(crate) mod application {
+    use foundation::{Language, Moment};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "application")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub call_id: Uuid,
+        pub language: Language,
+        pub authority_id: Option<Uuid>,
+        pub entering_id: Option<Uuid>,
+        pub number: Option<i32>,
+        pub created_at: Moment,
+        pub created_by: Uuid,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod withdrawal {
+    use foundation::Moment;
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "withdrawal")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub application_id: Uuid,
+        pub withdrawn_at: Moment,
+        pub withdrawn_by: Uuid,
+        pub restored_at: Option<Moment>,
+        pub restored_by: Option<Uuid>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+impl Application {
+    /// The one visibility rule: those who take part in it; once it was sent, the secretariat of its call.
+    pub fn visible_to(viewer: &Viewer) -> Select<application::Entity> {
+        let run = Query::select()
+            .column("id")
+            .from("call")
+            .and_where(Expr::col("organisation_id").is_in(viewer.within(Role::Secretariat)))
+            .to_owned();
+        let sent_to = Condition::all()
+            .add(application::Column::Number.is_not_null())
+            .add(application::Column::CallId.in_subquery(run));
+        application::Entity::find().filter(
+            Condition::any()
+                .add(application::Column::Id.is_in(viewer.within(Role::Applicant)))
+                .add(sent_to),
+        )
+    }
+
+    /// Whether the viewer takes part in it: may answer, send and withdraw.
+    pub fn is_own(&self, viewer: &Viewer) -> bool {
+        viewer.is(Role::Applicant, self.id)
+    }
+}
+
+/// Begins an application under an id that the page of the button chose, so that a second press finds the first.
+///
+/// # Errors
+/// The database refused; the id is another person's.
+pub async fn begin_application(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    call: &Call,
+    id: Uuid,
+    language: Language,
+) -> Result<(), DbErr> {
+    if let Some(begun) = application::Entity::find_by_id(id).one(&**write).await? {
+        let own = begun.created_by == person && begun.call_id == call.id;
+        return if own {
+            Ok(())
+        } else {
+            Err(DbErr::RecordNotInserted)
+        };
+    }
+    let row = application::ActiveModel {
+        id: Set(id),
+        call_id: Set(call.id),
+        language: Set(language),
+        authority_id: Set(None),
+        entering_id: Set(None),
+        number: Set(None),
+        created_at: Set(act.at),
+        created_by: Set(person),
+    };
+    application::Entity::insert(row)
+        .exec_without_returning(&**write)
+        .await?;
+    appoint(write, act, person, Role::Applicant, Some(id)).await?;
+    act.record(write, "application", id, "begin", &[]).await
+}
+
+/// An application, if the viewer may see it.
+///
+/// # Errors
+/// The database refused.
+pub async fn find_application(
+    database: &impl ConnectionTrait,
+    viewer: &Viewer,
+    id: Uuid,
+) -> Result<Option<Application>, DbErr> {
+    Application::visible_to(viewer)
+        .filter(application::Column::Id.eq(id))
+        .one(database)
+        .await
+}
+
+/// The applications the viewer takes part in, the newest first; at most 200.
+///
+/// # Errors
+/// The database refused.
+pub async fn own_applications(
+    database: &impl ConnectionTrait,
+    viewer: &Viewer,
+) -> Result<Vec<Application>, DbErr> {
+    application::Entity::find()
+        .filter(application::Column::Id.is_in(viewer.within(Role::Applicant)))
+        .order_by_desc(application::Column::CreatedAt)
+        .limit(200)
+        .all(database)
+        .await
+}
+
+/// Says who is credited, who fills it in for them, and in which language it is written.
+///
+/// # Errors
+/// The database refused.
+pub async fn name_bodies(
+    write: &Write,
+    act: &Act,
+    id: Uuid,
+    authority: Uuid,
+    entering: Option<Uuid>,
+    language: Language,
+) -> Result<(), DbErr> {
+    let row = application::ActiveModel {
+        id: Set(id),
+        authority_id: Set(Some(authority)),
+        entering_id: Set(entering),
+        language: Set(language),
+        ..Default::default()
+    };
+    application::Entity::update(row).exec(&**write).await?;
+    act.record(
+        write,
+        "application",
+        id,
+        "name_bodies",
+        &["authority", "entering", "language"],
+    )
+    .await
+}
+
+/// Since when it is withdrawn, if it is.
+///
+/// # Errors
+/// The database refused.
+pub async fn withdrawn_since(database: &impl ConnectionTrait, id: Uuid) -> Result<Option<Moment>, DbErr> {
+    let open = withdrawal::Entity::find()
+        .filter(withdrawal::Column::ApplicationId.eq(id))
+        .filter(withdrawal::Column::RestoredAt.is_null())
+        .one(database)
+        .await?;
+    Ok(open.map(|open| open.withdrawn_at))
+}
+
+/// Withdraws an application: from this transaction on it is shown nowhere. Withdrawn already, nothing changes.
+///
+/// # Errors
+/// The database refused.
+pub async fn withdraw(
+    write: &mut Write,
+    act: &Act,
+    person: Uuid,
+    application: &Application,
+) -> Result<(), DbErr> {
+    lock(write, application.id).await?;
+    if withdrawn_since(&**write, application.id).await?.is_some() {
+        return Ok(());
+    }
+    let row = withdrawal::ActiveModel {
+        id: Set(act.id()),
+        application_id: Set(application.id),
+        withdrawn_at: Set(act.at),
+        withdrawn_by: Set(person),
+        restored_at: Set(None),
+        restored_by: Set(None),
+    };
+    withdrawal::Entity::insert(row)
+        .exec_without_returning(&**write)
+        .await?;
+    crate::showing::hide(write, application.id).await?;
+    act.record(write, "application", application.id, "withdraw", &[])
+        .await
+}
+
+/// Takes a withdrawal back. What was shown before is shown again only after a new decision.
+///
+/// # Errors
+/// The database refused.
+pub async fn restore(write: &Write, act: &Act, person: Uuid, id: Uuid) -> Result<(), DbErr> {
+    withdrawal::Entity::update_many()
+        .set(withdrawal::ActiveModel {
+            restored_at: Set(Some(act.at)),
+            restored_by: Set(Some(person)),
+            ..Default::default()
+        })
+        .filter(withdrawal::Column::ApplicationId.eq(id))
+        .filter(withdrawal::Column::RestoredAt.is_null())
+        .exec(&**write)
+        .await?;
+    act.record(write, "application", id, "restore", &[]).await
+}
+
+/// Makes every other write to this application wait for this one: SQLite has one writer anyway.
+pub(crate) async fn lock(write: &Write, id: Uuid) -> Result<(), DbErr> {
+    let backend = write.get_database_backend();
+    if backend == sea_orm::DatabaseBackend::Postgres {
+        let statement = "SELECT id FROM application WHERE id = $1 FOR UPDATE";
+        write
+            .query_one_raw(Statement::from_sql_and_values(backend, statement, [id.into()]))
+            .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,138 @@
+//! Saving answers as they are typed: each has a version, and two people's edits meet in a visible conflict.
+
+use std::collections::BTreeMap;
+
+use foundation::{Act, Moment, Write};
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, sea_query::OnConflict};
+
+use crate::form::{Answers, Given};
+
+mod answer {
+    use foundation::Moment;
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "answer")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub application_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub question: String,
+        pub value: String,
+        pub version: i32,
+        pub saved_at: Moment,
+        pub saved_by: Uuid,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What is stored of one answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// What was given.
+    pub given: Given,
+    /// Grows by one with each saving.
+    pub version: i32,
+    /// When.
+    pub saved_at: Moment,
+    /// By whom.
+    pub saved_by: Uuid,
+}
+
+/// What became of a saving.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// It is stored, as this version.
+    Now(i32),
+    /// Somebody saved another text meanwhile: theirs is stored, the one just typed is not.
+    Conflict(Stored),
+}
+
+/// The answers of an application, with their versions.
+///
+/// # Errors
+/// The database refused.
+pub async fn answers_of(
+    database: &impl ConnectionTrait,
+    application: Uuid,
+) -> Result<(Answers, BTreeMap<String, Stored>), DbErr> {
+    let rows = answer::Entity::find()
+        .filter(answer::Column::ApplicationId.eq(application))
+        .all(database)
+        .await?;
+    let stored: BTreeMap<String, Stored> = rows
+        .into_iter()
+        .map(|row| (row.question.clone(), Stored::of(row)))
+        .collect();
+    let answers = stored
+        .iter()
+        .map(|(question, stored)| (question.clone(), stored.given.clone()))
+        .collect();
+    Ok((Answers(answers), stored))
+}
+
+impl Stored {
+    fn of(row: answer::Model) -> Self {
+        let given = serde_json::from_str(&row.value).unwrap_or(Given::One(row.value));
+        Self {
+            given,
+            version: row.version,
+            saved_at: row.saved_at,
+            saved_by: row.saved_by,
+        }
+    }
+}
+
+/// Saves an answer typed over `version` (0: nothing was there). The same text again changes nothing, whatever the
+/// version, so that a repeated or late saving never conflicts with itself.
+///
+/// # Errors
+/// The database refused.
+pub async fn save_answer(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    application: Uuid,
+    question: &str,
+    given: &Given,
+    version: i32,
+) -> Result<Saved, DbErr> {
+    super::lock(write, application).await?;
+    let stored = answer::Entity::find_by_id((application, question.to_owned()))
+        .one(&**write)
+        .await?
+        .map(Stored::of);
+    let current = stored.as_ref().map_or(0, |stored| stored.version);
+    match stored {
+        Some(stored) if stored.given == *given => return Ok(Saved::Now(stored.version)),
+        None if given.is_empty() => return Ok(Saved::Now(0)),
+        Some(stored) if stored.version != version => return Ok(Saved::Conflict(stored)),
+        _ => {}
+    }
+    let row = answer::ActiveModel {
+        application_id: Set(application),
+        question: Set(question.to_owned()),
+        value: Set(serde_json::to_string(given).map_err(|error| DbErr::Json(error.to_string()))?),
+        version: Set(current + 1),
+        saved_at: Set(act.at),
+        saved_by: Set(person),
+    };
+    let newest = OnConflict::columns([answer::Column::ApplicationId, answer::Column::Question])
+        .update_columns([
+            answer::Column::Value,
+            answer::Column::Version,
+            answer::Column::SavedAt,
+            answer::Column::SavedBy,
+        ])
+        .to_owned();
+    answer::Entity::insert(row)
+        .on_conflict(newest)
+        .exec_without_returning(&**write)
+        .await?;
+    Ok(Saved::Now(current + 1))
+}

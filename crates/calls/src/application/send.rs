@@ -1,0 +1,317 @@
+//! Sending: an unalterable copy of all answers, once for each content, with the entry's number and a receipt by mail.
+
+use std::collections::BTreeSet;
+
+use foundation::pages::Arrived;
+use foundation::{Act, Moment, Phrase, Write};
+use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, Statement};
+
+use super::{Application, answers_of, application, lock, withdrawn_since};
+use crate::call::{Call, FormVersion};
+use crate::form::Answers;
+use crate::showing;
+
+/// A sending.
+pub type Sending = sending::Model;
+
+pub(crate) mod sending {
+    use foundation::{Language, Moment};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "sending")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub application_id: Uuid,
+        pub ordinal: i32,
+        pub form_id: Uuid,
+        pub language: Language,
+        pub answers: String,
+        pub declarations: String,
+        pub authority_id: Uuid,
+        pub entering_id: Option<Uuid>,
+        pub arrived_at: Moment,
+        pub sent_by: Uuid,
+        pub grace_since: Option<Moment>,
+        pub late_pass_id: Option<Uuid>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod check_opening {
+    use foundation::Moment;
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "check_opening")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub application_id: Uuid,
+        pub opened_at: Moment,
+        pub opened_by: Uuid,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Why an entry was not sent. What was typed stays a draft.
+#[derive(Debug, thiserror::Error)]
+pub enum NotSent {
+    /// The call is not open yet.
+    #[error("the call is not open yet")]
+    TooEarly,
+    /// The call has closed.
+    #[error("the call has closed")]
+    TooLate,
+    /// It was withdrawn.
+    #[error("the entry was withdrawn")]
+    Withdrawn,
+    /// The authority is not named.
+    #[error("the authority is not named")]
+    NoAuthority,
+    /// Answers are missing or wrong: the question and the sentence.
+    #[error("answers are missing or wrong")]
+    Faults(Vec<(String, Phrase)>),
+    /// A needed declaration was not made.
+    #[error("a needed declaration was not made")]
+    Undeclared(Vec<String>),
+    /// The database refused.
+    #[error(transparent)]
+    Database(#[from] DbErr),
+}
+
+impl Sending {
+    /// The answers as they were sent.
+    pub fn answers(&self) -> Answers {
+        serde_json::from_str(&self.answers).unwrap_or_default()
+    }
+
+    /// What was declared with them.
+    pub fn declared(&self) -> BTreeSet<String> {
+        serde_json::from_str(&self.declarations).unwrap_or_default()
+    }
+}
+
+/// Notes that the check page was opened, the first time: within the grace period only who had it open may send.
+///
+/// # Errors
+/// The database refused.
+pub async fn open_check(write: &Write, person: Uuid, application: Uuid, at: Moment) -> Result<(), DbErr> {
+    let row = check_opening::ActiveModel {
+        application_id: Set(application),
+        opened_at: Set(at),
+        opened_by: Set(person),
+    };
+    let mut once = sea_orm::sea_query::OnConflict::column(check_opening::Column::ApplicationId);
+    check_opening::Entity::insert(row)
+        .on_conflict(once.do_nothing().to_owned())
+        .exec_without_returning(&**write)
+        .await
+        .map(drop)
+}
+
+/// The sendings of an application, the newest first.
+///
+/// # Errors
+/// The database refused.
+pub async fn sendings(database: &impl ConnectionTrait, application: Uuid) -> Result<Vec<Sending>, DbErr> {
+    sending::Entity::find()
+        .filter(sending::Column::ApplicationId.eq(application))
+        .order_by_desc(sending::Column::Ordinal)
+        .all(database)
+        .await
+}
+
+/// The newest sending of an application.
+///
+/// # Errors
+/// The database refused.
+pub async fn latest_sending(
+    database: &impl ConnectionTrait,
+    application: Uuid,
+) -> Result<Option<Sending>, DbErr> {
+    sending::Entity::find()
+        .filter(sending::Column::ApplicationId.eq(application))
+        .order_by_desc(sending::Column::Ordinal)
+        .one(database)
+        .await
+}
+
+/// Sends an application as it stands. The same content again is the same sending: one entry, one number, one mail.
+///
+/// Returns the number, and whether this was a new sending.
+///
+/// # Errors
+/// It was not sent, and why.
+pub async fn send(
+    write: &mut Write,
+    act: &Act,
+    person: Uuid,
+    application: &Application,
+    call: &Call,
+    version: &FormVersion,
+    declared: &BTreeSet<String>,
+    arrived: Arrived,
+) -> Result<(i32, bool), NotSent> {
+    lock(write, application.id).await?;
+    let fresh = application::Entity::find_by_id(application.id)
+        .one(&**write)
+        .await?;
+    let application = fresh.ok_or_else(|| DbErr::RecordNotFound("application".to_owned()))?;
+    let (answers, _) = answers_of(&**write, application.id).await?;
+    let answers = answers.asked(&version.form);
+    let mut declared: BTreeSet<String> = declared.clone();
+    declared.retain(|key| {
+        version
+            .form
+            .declarations
+            .iter()
+            .any(|declaration| declaration.key == *key)
+    });
+    let sent = latest_sending(&**write, application.id).await?;
+    if let (Some(sent), Some(number)) = (&sent, application.number)
+        && is_same(sent, &application, version, &answers, &declared)
+        && withdrawn_since(&**write, application.id).await?.is_none()
+    {
+        return Ok((number, false));
+    }
+    let grounds = in_time(write, &application, call, arrived.0).await?;
+    if withdrawn_since(&**write, application.id).await?.is_some() {
+        return Err(NotSent::Withdrawn);
+    }
+    let authority = application.authority_id.ok_or(NotSent::NoAuthority)?;
+    let faults = version.form.faults(&answers);
+    if !faults.is_empty() {
+        return Err(NotSent::Faults(faults));
+    }
+    let undeclared: Vec<String> = version
+        .form
+        .declarations
+        .iter()
+        .filter(|declaration| declaration.needed && !declared.contains(&declaration.key))
+        .map(|declaration| declaration.key.clone())
+        .collect();
+    if !undeclared.is_empty() {
+        return Err(NotSent::Undeclared(undeclared));
+    }
+    let json = |error: serde_json::Error| DbErr::Json(error.to_string());
+    let row = sending::ActiveModel {
+        id: Set(act.id()),
+        application_id: Set(application.id),
+        ordinal: Set(sent.map_or(1, |sent| sent.ordinal + 1)),
+        form_id: Set(version.id),
+        language: Set(application.language),
+        answers: Set(serde_json::to_string(&answers).map_err(json)?),
+        declarations: Set(serde_json::to_string(&declared).map_err(json)?),
+        authority_id: Set(authority),
+        entering_id: Set(application.entering_id),
+        arrived_at: Set(arrived.0),
+        sent_by: Set(person),
+        grace_since: Set(grounds.grace_since),
+        late_pass_id: Set(grounds.late_pass),
+    };
+    sending::Entity::insert(row)
+        .exec_without_returning(&**write)
+        .await?;
+    let number = match application.number {
+        Some(number) => number,
+        None => give_number(write, application.id, call.id).await?,
+    };
+    showing::hide(write, application.id).await?;
+    act.record(write, "application", application.id, "send", &["sending"])
+        .await?;
+    Ok((number, true))
+}
+
+fn is_same(
+    sent: &Sending,
+    application: &Application,
+    version: &FormVersion,
+    answers: &Answers,
+    declared: &BTreeSet<String>,
+) -> bool {
+    sent.form_id == version.id
+        && sent.answers() == *answers
+        && sent.declared() == *declared
+        && Some(sent.authority_id) == application.authority_id
+        && sent.entering_id == application.entering_id
+        && sent.language == application.language
+}
+
+/// Why a sending counts although the call was closed when it arrived.
+#[derive(Default)]
+struct Grounds {
+    grace_since: Option<Moment>,
+    late_pass: Option<Uuid>,
+}
+
+async fn in_time(
+    write: &Write,
+    application: &Application,
+    call: &Call,
+    arrived: Moment,
+) -> Result<Grounds, NotSent> {
+    #[derive(FromQueryResult)]
+    struct Pass {
+        id: Uuid,
+    }
+    if arrived < call.opens_at {
+        return Err(NotSent::TooEarly);
+    }
+    if arrived < call.closes_at {
+        return Ok(Grounds::default());
+    }
+    let opened = check_opening::Entity::find_by_id(application.id)
+        .one(&**write)
+        .await?;
+    let opened = opened
+        .map(|opening| opening.opened_at)
+        .filter(|at| *at < call.closes_at);
+    if opened.is_some() && arrived < call.closes_at.plus_minutes(i64::from(call.grace_minutes)) {
+        return Ok(Grounds {
+            grace_since: opened,
+            late_pass: None,
+        });
+    }
+    let sql = "SELECT id FROM late_pass
+                WHERE application_id = $1 AND taken_back_at IS NULL AND until_at > $2 ORDER BY until_at DESC LIMIT 1";
+    let values = [application.id.into(), arrived.into()];
+    let statement = Statement::from_sql_and_values(write.get_database_backend(), sql, values);
+    let pass = Pass::find_by_statement(statement)
+        .one(&**write)
+        .await?
+        .ok_or(NotSent::TooLate)?;
+    Ok(Grounds {
+        grace_since: None,
+        late_pass: Some(pass.id),
+    })
+}
+
+async fn give_number(write: &Write, application: Uuid, call: Uuid) -> Result<i32, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Number {
+        last: i32,
+    }
+    let sql = "UPDATE call_number SET last = last + 1 WHERE call_id = $1 RETURNING last";
+    let statement = Statement::from_sql_and_values(write.get_database_backend(), sql, [call.into()]);
+    let number = Number::find_by_statement(statement).one(&**write).await?;
+    let number = number
+        .ok_or_else(|| DbErr::RecordNotFound(format!("numbers of call {call}")))?
+        .last;
+    let row = application::ActiveModel {
+        id: Set(application),
+        number: Set(Some(number)),
+        ..Default::default()
+    };
+    application::Entity::update(row).exec(&**write).await?;
+    Ok(number)
+}

@@ -1,0 +1,231 @@
+//! Answers: what was given to questions, and whether it can be sent.
+
+use std::collections::BTreeMap;
+
+use foundation::Phrase;
+use foundation::line::count_words;
+use serde::{Deserialize, Serialize};
+
+use super::{Form, Question, QuestionKind};
+
+/// What was given to a question: a text, a code, a number, a day; or several codes, links or files.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Given {
+    /// One value.
+    One(String),
+    /// Several.
+    Many(Vec<String>),
+}
+
+impl Given {
+    /// Whether a value is given, alone or among others.
+    pub fn has(&self, value: &str) -> bool {
+        self.values().any(|given| given == value)
+    }
+
+    /// Whether nothing is given.
+    pub fn is_empty(&self) -> bool {
+        self.values().all(str::is_empty)
+    }
+
+    /// Every value.
+    pub fn values(&self) -> impl Iterator<Item = &str> {
+        let values = match self {
+            Self::One(one) => std::slice::from_ref(one),
+            Self::Many(many) => many.as_slice(),
+        };
+        values.iter().map(String::as_str)
+    }
+
+    /// The value of a question that takes one.
+    pub fn text(&self) -> &str {
+        self.values().next().unwrap_or_default()
+    }
+}
+
+/// The answers of an entry, by the questions' codes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(pub BTreeMap<String, Given>);
+
+impl Answers {
+    /// What was given to a question.
+    pub fn get(&self, question: &str) -> Option<&Given> {
+        self.0.get(question).filter(|given| !given.is_empty())
+    }
+
+    /// The text given to a question; empty where there is none.
+    pub fn text(&self, question: &str) -> &str {
+        self.get(question).map_or("", Given::text)
+    }
+
+    /// Only what is asked: an answer to a question that another answer has closed is not sent.
+    pub fn asked<T>(&self, form: &Form<T>) -> Self {
+        let asked = form.questions().filter(|question| form.asks(question, self));
+        Self(
+            asked
+                .filter_map(|q| Some((q.key.clone(), self.get(&q.key)?.clone())))
+                .collect(),
+        )
+    }
+}
+
+impl<T> Form<T> {
+    /// What keeps the answers from being sent: the question's code and the sentence.
+    pub fn faults(&self, answers: &Answers) -> Vec<(String, Phrase)> {
+        let asked = self.questions().filter(|question| self.asks(question, answers));
+        let mut faults: Vec<_> = asked
+            .filter_map(|question| Some((question.key.clone(), question.fault(answers.get(&question.key))?)))
+            .collect();
+        let days = self.questions().filter(|question| self.asks(question, answers));
+        faults.extend(days.filter_map(|question| {
+            let (first, then) = (
+                day(answers.text(question.not_before.as_ref()?))?,
+                day(answers.text(&question.key))?,
+            );
+            (then < first).then(|| (question.key.clone(), Phrase::of("calls-fault-date-order")))
+        }));
+        faults
+    }
+}
+
+impl<T> Question<T> {
+    /// What keeps an answer from being sent.
+    pub fn fault(&self, given: Option<&Given>) -> Option<Phrase> {
+        let Some(given) = given.filter(|given| !given.is_empty()) else {
+            return self.required.then(|| Phrase::of(self.missing()));
+        };
+        match self.kind {
+            QuestionKind::ShortText | QuestionKind::LongText => self.too_long(given.text()),
+            QuestionKind::Choice | QuestionKind::Choices => {
+                let known = given
+                    .values()
+                    .all(|value| self.options.iter().any(|option| option.key == value));
+                let several = self.kind == QuestionKind::Choice && given.values().count() > 1;
+                (!known || several).then(|| Phrase::of("calls-fault-choose"))
+            }
+            QuestionKind::Number => self.not_in_range(given.text()),
+            QuestionKind::Date => day(given.text())
+                .is_none()
+                .then(|| Phrase::of("calls-fault-date")),
+            QuestionKind::Links => self.no_links(given),
+            QuestionKind::Files => None,
+        }
+    }
+
+    fn missing(&self) -> &'static str {
+        match self.kind {
+            QuestionKind::Choice | QuestionKind::Choices => "calls-fault-choose",
+            QuestionKind::Date => "calls-fault-date",
+            QuestionKind::Files => "calls-fault-file-missing",
+            _ => "calls-fault-missing",
+        }
+    }
+
+    fn too_long(&self, text: &str) -> Option<Phrase> {
+        let (words, most) = (count_words(text), self.words?);
+        (words > most).then(|| {
+            Phrase::of("calls-fault-words")
+                .with("words", words)
+                .with("most", most)
+                .with("over", words - most)
+        })
+    }
+
+    fn not_in_range(&self, text: &str) -> Option<Phrase> {
+        let Some(number) = whole_number(text) else {
+            return Some(Phrase::of("calls-fault-number"));
+        };
+        if self.min.is_some_and(|min| number < min) {
+            return Some(Phrase::of("calls-fault-number-low").with("least", self.min.unwrap_or_default()));
+        }
+        let over = self.max.is_some_and(|max| number > max);
+        over.then(|| Phrase::of("calls-fault-number-high").with("most", self.max.unwrap_or_default()))
+    }
+
+    fn no_links(&self, given: &Given) -> Option<Phrase> {
+        let links: Vec<&str> = given.values().filter(|link| !link.is_empty()).collect();
+        if let Some(most) = self.max_count.filter(|most| links.len() > *most) {
+            return Some(Phrase::of("calls-fault-links-many").with("most", most));
+        }
+        links
+            .iter()
+            .any(|link| !is_link(link))
+            .then(|| Phrase::of("calls-fault-link"))
+    }
+}
+
+/// A day as it is stored: `2026-11-24`.
+pub(super) fn day(text: &str) -> Option<jiff::civil::Date> {
+    text.parse()
+        .ok()
+        .filter(|date: &jiff::civil::Date| (1900..=2100).contains(&date.year()))
+}
+
+/// A whole number as people write it: digits, with blanks, dots or commas between thousands.
+pub(super) fn whole_number(text: &str) -> Option<i64> {
+    let digits: String = text
+        .chars()
+        .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | '\'' | '’'))
+        .collect();
+    let plain = digits.strip_prefix('-').unwrap_or(&digits);
+    (!plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| digits.parse().ok())
+        .flatten()
+}
+
+/// An address of the web that a page may link: http or https, a host, nothing that runs.
+pub fn is_link(text: &str) -> bool {
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    let Some(rest) = rest else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    host.contains('.')
+        && !host.starts_with('.')
+        && !host.contains('@')
+        && text.chars().count() <= 2000
+        && !text
+            .chars()
+            .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{day, is_link, whole_number};
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        assert_eq!(whole_number("1 250"), Some(1250));
+        assert_eq!(whole_number("1.250"), Some(1250));
+        assert_eq!(whole_number("1'250"), Some(1250));
+        assert_eq!(whole_number("-3"), Some(-3));
+        for wrong in ["", "about 20", "12a", "-", "١٢"] {
+            assert_eq!(whole_number(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn only_addresses_that_a_page_may_link_are_links() {
+        assert!(is_link("https://example.org/a?b=c#d"));
+        for wrong in [
+            "javascript:alert(1)",
+            "https://",
+            "ftp://a.b",
+            "https://a b.example",
+            "https://user@a.example",
+            "https://localhost",
+            "https://a.example/\"><script>",
+        ] {
+            assert!(!is_link(wrong), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_day_exists() {
+        assert!(day("2024-02-29").is_some());
+        assert!(day("2023-02-29").is_none());
+        assert!(day("0001-01-01").is_none());
+    }
+}
