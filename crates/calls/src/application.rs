@@ -3,6 +3,8 @@
 mod answering;
 mod send;
 
+use std::collections::HashMap;
+
 use foundation::{Act, Language, Moment, Role, Viewer, Write};
 use people::person::appoint;
 use sea_orm::entity::prelude::*;
@@ -11,8 +13,8 @@ use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, Select, Stat
 
 use crate::call::Call;
 
-pub use answering::{Saved, answers_of, save_answer};
-pub use send::{NotSent, Sending, latest_sending, open_check, send, sendings};
+pub use answering::{Saved, Stored, answers_of, record_answers, save_answer};
+pub use send::{NotSent, Sending, latest_sending, open_check, record_sending, send, sendings};
 
 /// An application.
 pub type Application = application::Model;
@@ -107,6 +109,36 @@ pub async fn begin_application(
             Err(DbErr::RecordNotInserted)
         };
     }
+    insert(write, act, person, call, id, language).await?;
+    appoint(write, act, person, Role::Applicant, Some(id)).await?;
+    act.record(write, "application", id, "begin", &[]).await
+}
+
+/// Records an application that came on paper, or from a public source: nobody takes part in it by an account.
+///
+/// # Errors
+/// The database refused.
+pub async fn record_application(
+    write: &Write,
+    act: &Act,
+    recorder: Uuid,
+    call: &Call,
+    language: Language,
+) -> Result<Uuid, DbErr> {
+    let id = act.id();
+    insert(write, act, recorder, call, id, language).await?;
+    act.record(write, "application", id, "record", &[]).await?;
+    Ok(id)
+}
+
+async fn insert(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    call: &Call,
+    id: Uuid,
+    language: Language,
+) -> Result<(), DbErr> {
     let row = application::ActiveModel {
         id: Set(id),
         call_id: Set(call.id),
@@ -117,11 +149,7 @@ pub async fn begin_application(
         created_at: Set(act.at),
         created_by: Set(person),
     };
-    application::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
-    appoint(write, act, person, Role::Applicant, Some(id)).await?;
-    act.record(write, "application", id, "begin", &[]).await
+    application::Entity::insert(row).exec_without_returning(&**write).await.map(drop)
 }
 
 /// An application, if the viewer may see it.
@@ -139,6 +167,15 @@ pub async fn find_application(
         .await
 }
 
+/// An application by its id, for verbs that have found it by the viewer's right before.
+///
+/// # Errors
+/// There is none, or the database refused.
+pub async fn application_of(database: &impl ConnectionTrait, id: Uuid) -> Result<Application, DbErr> {
+    let found = application::Entity::find_by_id(id).one(database).await?;
+    found.ok_or_else(|| DbErr::RecordNotFound(format!("application {id}")))
+}
+
 /// The applications the viewer takes part in, the newest first; at most 200.
 ///
 /// # Errors
@@ -153,6 +190,18 @@ pub async fn own_applications(
         .limit(200)
         .all(database)
         .await
+}
+
+/// The titles given so far, by application, for lists.
+///
+/// # Errors
+/// The database refused.
+pub async fn titles_of(
+    database: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, String>, DbErr> {
+    let given = answering::answers_to(database, crate::showing::TITLE, ids).await?;
+    Ok(given.into_iter().map(|(id, given)| (id, given.text().to_owned())).collect())
 }
 
 /// Says who is credited, who fills it in for them, and in which language it is written.

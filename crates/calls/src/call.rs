@@ -216,6 +216,17 @@ pub async fn call_of(database: &impl ConnectionTrait, id: Uuid) -> Result<Option
     call::Entity::find_by_id(id).one(database).await
 }
 
+/// Calls by id, for lists of their entries.
+///
+/// # Errors
+/// The database refused.
+pub async fn calls_by_id(
+    database: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<Vec<Call>, DbErr> {
+    call::Entity::find().filter(call::Column::Id.is_in(ids)).all(database).await
+}
+
 /// The calls of a kind that the viewer may see, the newest first; at most `limit`.
 ///
 /// # Errors

@@ -5,8 +5,12 @@ pub mod call;
 pub mod form;
 pub mod showing;
 
+mod letters;
+mod pages;
+
 use foundation::languages::RoomWords;
 use foundation::migrations::Migration;
+use foundation::pages::Routes;
 
 /// The room's tables.
 pub fn migrations() -> Vec<Migration> {
@@ -16,4 +20,9 @@ pub fn migrations() -> Vec<Migration> {
 /// The room's words.
 pub fn words() -> RoomWords {
     foundation::words!("../words")
+}
+
+/// The room's addresses.
+pub fn routes() -> Routes {
+    pages::routes()
 }

@@ -1,5 +1,6 @@
 //! The demonstration: an empty database gets the sample programme and its mark; sign-in is a list of persons.
 
+mod entries;
 mod fill;
 mod pages;
 mod persons;

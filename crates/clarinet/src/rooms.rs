@@ -17,6 +17,7 @@ pub fn routes(demonstration: bool) -> Routes {
         .bare(Method::GET, "/assets/{name}", asset)
         .and(operator::routes())
         .and(people::routes())
+        .and(calls::routes())
         .and(newsroom::routes());
     if demonstration {
         rooms.and(demo::routes())
@@ -27,7 +28,7 @@ pub fn routes(demonstration: bool) -> Routes {
 
 /// Every room's tables, in the order of their foreign keys.
 pub fn migrations() -> Vec<Migration> {
-    [foundation::migrations::foundation(), people::migrations()].concat()
+    [foundation::migrations::foundation(), people::migrations(), calls::migrations()].concat()
 }
 
 /// Every room's words.
@@ -35,6 +36,7 @@ pub fn words() -> Vec<RoomWords> {
     vec![
         foundation::words(),
         people::words(),
+        calls::words(),
         newsroom::words(),
         foundation::words!("../words"),
     ]
@@ -67,6 +69,7 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
         let item = |path: &str, key: &str| MenuItem::new(path, words.get(key));
         let mut own = Vec::new();
         if viewer.person.is_some() {
+            own.push(item("/my/entries", "frame-entries"));
             own.push(item("/my/account", "frame-account"));
         } else {
             own.push(item("/sign-in", "frame-sign-in"));

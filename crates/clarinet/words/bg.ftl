@@ -1,22 +1,23 @@
-# The frame's own links and the demonstration.
+# Връзките на рамката и демонстрацията.
 
-frame-account = Your account
-frame-sign-in = Sign in
-frame-about = About
-frame-contact = Contact
-frame-privacy = Privacy
-frame-accessibility = Accessibility
-frame-to-be-confirmed = The wording of this line is to be confirmed against the grant agreement.
-frame-demonstration = This is a demonstration with invented entries. It is not a site of the project, its partners or the European Union.
+frame-account = Вашият профил
+frame-entries = Вашите кандидатури
+frame-sign-in = Вход
+frame-about = За програмата
+frame-contact = Контакти
+frame-privacy = Защита на данните
+frame-accessibility = Достъпност
+frame-to-be-confirmed = Текстът на това указание предстои да бъде потвърден по споразумението за отпускане на безвъзмездни средства.
+frame-demonstration = Това е демонстрация с измислени кандидатури. Не е сайт на проекта, на неговите партньори или на Европейския съюз.
 
-demo-persons = Who would you like to be?
-demo-persons-text = This demonstration has invented persons. Choose one to see Clarinet through their eyes.
-demo-be = Sign in
-demo-mails = Mails of the demonstration
-demo-mails-text = No mail leaves this demonstration. What would have been sent is listed here, the newest first.
-demo-mails-none = No mail has been written yet.
-demo-mail-queued = Waiting
-demo-mail-sent = Sent
-demo-mail-refused = Refused by the recipient’s server
-demo-mail-unknown = Not known whether it arrived
-demo-mail-dropped = Not sent, because it was no longer true
+demo-persons = В чия роля бихте искали да влезете?
+demo-persons-text = В тази демонстрация участват измислени лица. Изберете едно, за да видите Clarinet през неговите очи.
+demo-be = Вход
+demo-mails = Имейли на демонстрацията
+demo-mails-text = Тази демонстрация не изпраща имейли. Тук са изброени тези, които биха били изпратени, като най-новите са първи.
+demo-mails-none = Все още няма написан имейл.
+demo-mail-queued = Изчаква
+demo-mail-sent = Изпратен
+demo-mail-refused = Отхвърлен от сървъра на получателя
+demo-mail-unknown = Не е известно дали е пристигнал
+demo-mail-dropped = Не е изпратен, защото вече не е бил актуален

@@ -1,22 +1,23 @@
-# The frame's own links and the demonstration.
+# Die eigenen Verweise des Rahmens und die Vorführung.
 
-frame-account = Your account
-frame-sign-in = Sign in
-frame-about = About
-frame-contact = Contact
-frame-privacy = Privacy
-frame-accessibility = Accessibility
-frame-to-be-confirmed = The wording of this line is to be confirmed against the grant agreement.
-frame-demonstration = This is a demonstration with invented entries. It is not a site of the project, its partners or the European Union.
+frame-account = Ihr Konto
+frame-entries = Ihre Einreichungen
+frame-sign-in = Anmelden
+frame-about = Über das Programm
+frame-contact = Kontakt
+frame-privacy = Datenschutz
+frame-accessibility = Barrierefreiheit
+frame-to-be-confirmed = Der Wortlaut dieses Hinweises ist noch anhand der Finanzhilfevereinbarung zu bestätigen.
+frame-demonstration = Dies ist eine Vorführung mit erfundenen Einreichungen. Es ist keine Website des Projekts, seiner Partner oder der Europäischen Union.
 
-demo-persons = Who would you like to be?
-demo-persons-text = This demonstration has invented persons. Choose one to see Clarinet through their eyes.
-demo-be = Sign in
-demo-mails = Mails of the demonstration
-demo-mails-text = No mail leaves this demonstration. What would have been sent is listed here, the newest first.
-demo-mails-none = No mail has been written yet.
-demo-mail-queued = Waiting
-demo-mail-sent = Sent
-demo-mail-refused = Refused by the recipient’s server
-demo-mail-unknown = Not known whether it arrived
-demo-mail-dropped = Not sent, because it was no longer true
+demo-persons = Wer möchten Sie sein?
+demo-persons-text = Diese Vorführung hat erfundene Personen. Wählen Sie eine, um Clarinet mit ihren Augen zu sehen.
+demo-be = Anmelden
+demo-mails = E-Mails der Vorführung
+demo-mails-text = Diese Vorführung verschickt keine E-Mails. Was verschickt worden wäre, ist hier aufgelistet, das Neueste zuerst.
+demo-mails-none = Bisher wurde keine E-Mail geschrieben.
+demo-mail-queued = Wartet
+demo-mail-sent = Gesendet
+demo-mail-refused = Vom Server der Empfängerin oder des Empfängers abgewiesen
+demo-mail-unknown = Nicht bekannt, ob angekommen
+demo-mail-dropped = Nicht gesendet, weil nicht mehr zutreffend

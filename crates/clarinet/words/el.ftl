@@ -1,22 +1,23 @@
-# The frame's own links and the demonstration.
+# Οι σύνδεσμοι του πλαισίου και η επίδειξη.
 
-frame-account = Your account
-frame-sign-in = Sign in
-frame-about = About
-frame-contact = Contact
-frame-privacy = Privacy
-frame-accessibility = Accessibility
-frame-to-be-confirmed = The wording of this line is to be confirmed against the grant agreement.
-frame-demonstration = This is a demonstration with invented entries. It is not a site of the project, its partners or the European Union.
+frame-account = Ο λογαριασμός σας
+frame-entries = Οι υποψηφιότητές σας
+frame-sign-in = Σύνδεση
+frame-about = Σχετικά με το πρόγραμμα
+frame-contact = Επικοινωνία
+frame-privacy = Προστασία δεδομένων
+frame-accessibility = Προσβασιμότητα
+frame-to-be-confirmed = Η διατύπωση της μνείας αυτής πρέπει να επιβεβαιωθεί με βάση τη συμφωνία επιχορήγησης.
+frame-demonstration = Αυτή είναι μια επίδειξη με επινοημένες υποψηφιότητες. Δεν είναι ιστότοπος του έργου, των εταίρων του ή της Ευρωπαϊκής Ένωσης.
 
-demo-persons = Who would you like to be?
-demo-persons-text = This demonstration has invented persons. Choose one to see Clarinet through their eyes.
-demo-be = Sign in
-demo-mails = Mails of the demonstration
-demo-mails-text = No mail leaves this demonstration. What would have been sent is listed here, the newest first.
-demo-mails-none = No mail has been written yet.
-demo-mail-queued = Waiting
-demo-mail-sent = Sent
-demo-mail-refused = Refused by the recipient’s server
-demo-mail-unknown = Not known whether it arrived
-demo-mail-dropped = Not sent, because it was no longer true
+demo-persons = Ποιος θα θέλατε να είστε;
+demo-persons-text = Η επίδειξη αυτή έχει επινοημένα πρόσωπα. Επιλέξτε ένα για να δείτε το Clarinet με τα μάτια του.
+demo-be = Σύνδεση
+demo-mails = Μηνύματα της επίδειξης
+demo-mails-text = Κανένα μήνυμα δεν φεύγει από αυτή την επίδειξη. Εδώ παρατίθενται όσα θα είχαν σταλεί, πρώτα τα πιο πρόσφατα.
+demo-mails-none = Δεν έχει γραφτεί ακόμη κανένα μήνυμα.
+demo-mail-queued = Σε αναμονή
+demo-mail-sent = Στάλθηκε
+demo-mail-refused = Απορρίφθηκε από τον διακομιστή του παραλήπτη
+demo-mail-unknown = Δεν είναι γνωστό αν έφτασε
+demo-mail-dropped = Δεν στάλθηκε, επειδή δεν ίσχυε πλέον

@@ -1,6 +1,7 @@
 # The frame's own links and the demonstration.
 
 frame-account = Your account
+frame-entries = Your entries
 frame-sign-in = Sign in
 frame-about = About
 frame-contact = Contact

@@ -1,22 +1,23 @@
-# The frame's own links and the demonstration.
+# A keret saját hivatkozásai és a bemutató.
 
-frame-account = Your account
-frame-sign-in = Sign in
-frame-about = About
-frame-contact = Contact
-frame-privacy = Privacy
-frame-accessibility = Accessibility
-frame-to-be-confirmed = The wording of this line is to be confirmed against the grant agreement.
-frame-demonstration = This is a demonstration with invented entries. It is not a site of the project, its partners or the European Union.
+frame-account = Az Ön fiókja
+frame-entries = Az Ön pályázatai
+frame-sign-in = Bejelentkezés
+frame-about = A programról
+frame-contact = Kapcsolat
+frame-privacy = Adatvédelem
+frame-accessibility = Akadálymentesség
+frame-to-be-confirmed = E szöveg megfogalmazása a támogatási megállapodás alapján még megerősítésre vár.
+frame-demonstration = Ez egy bemutató kitalált pályázatokkal. Nem a projekt, a partnerei vagy az Európai Unió webhelye.
 
-demo-persons = Who would you like to be?
-demo-persons-text = This demonstration has invented persons. Choose one to see Clarinet through their eyes.
-demo-be = Sign in
-demo-mails = Mails of the demonstration
-demo-mails-text = No mail leaves this demonstration. What would have been sent is listed here, the newest first.
-demo-mails-none = No mail has been written yet.
-demo-mail-queued = Waiting
-demo-mail-sent = Sent
-demo-mail-refused = Refused by the recipient’s server
-demo-mail-unknown = Not known whether it arrived
-demo-mail-dropped = Not sent, because it was no longer true
+demo-persons = Kinek a szerepében szeretne belépni?
+demo-persons-text = Ebben a bemutatóban kitalált személyek szerepelnek. Válasszon egyet, hogy az ő szemével lássa a Clarinetet.
+demo-be = Bejelentkezés
+demo-mails = A bemutató levelei
+demo-mails-text = Ez a bemutató nem küld ki levelet. Itt látható, mi került volna elküldésre, a legújabbal kezdve.
+demo-mails-none = Még nem készült levél.
+demo-mail-queued = Várakozik
+demo-mail-sent = Elküldve
+demo-mail-refused = A címzett kiszolgálója visszautasította
+demo-mail-unknown = Nem tudni, megérkezett-e
+demo-mail-dropped = Nem lett elküldve, mert már nem volt érvényes

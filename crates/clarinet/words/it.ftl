@@ -1,22 +1,23 @@
-# The frame's own links and the demonstration.
+# I collegamenti del riquadro e la dimostrazione.
 
-frame-account = Your account
-frame-sign-in = Sign in
-frame-about = About
-frame-contact = Contact
-frame-privacy = Privacy
-frame-accessibility = Accessibility
-frame-to-be-confirmed = The wording of this line is to be confirmed against the grant agreement.
-frame-demonstration = This is a demonstration with invented entries. It is not a site of the project, its partners or the European Union.
+frame-account = Il Suo profilo
+frame-entries = Le Sue candidature
+frame-sign-in = Accedi
+frame-about = Informazioni
+frame-contact = Contatti
+frame-privacy = Protezione dei dati
+frame-accessibility = Accessibilità
+frame-to-be-confirmed = La formulazione di questa indicazione è da confermare in base alla convenzione di sovvenzione.
+frame-demonstration = Questa è una dimostrazione con candidature inventate. Non è un sito del progetto, dei suoi partner o dell’Unione europea.
 
-demo-persons = Who would you like to be?
-demo-persons-text = This demonstration has invented persons. Choose one to see Clarinet through their eyes.
-demo-be = Sign in
-demo-mails = Mails of the demonstration
-demo-mails-text = No mail leaves this demonstration. What would have been sent is listed here, the newest first.
-demo-mails-none = No mail has been written yet.
-demo-mail-queued = Waiting
-demo-mail-sent = Sent
-demo-mail-refused = Refused by the recipient’s server
-demo-mail-unknown = Not known whether it arrived
-demo-mail-dropped = Not sent, because it was no longer true
+demo-persons = In quali panni desidera entrare?
+demo-persons-text = Questa dimostrazione ha persone inventate. Sceglierne una per vedere Clarinet con i suoi occhi.
+demo-be = Accedi
+demo-mails = Messaggi della dimostrazione
+demo-mails-text = Da questa dimostrazione non parte alcun messaggio. Qui sono elencati quelli che sarebbero stati inviati, a partire dal più recente.
+demo-mails-none = Finora non è stato scritto alcun messaggio.
+demo-mail-queued = In attesa
+demo-mail-sent = Inviato
+demo-mail-refused = Rifiutato dal server del destinatario
+demo-mail-unknown = Non si sa se sia arrivato
+demo-mail-dropped = Non inviato, perché non era più attuale

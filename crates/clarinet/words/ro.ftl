@@ -1,22 +1,23 @@
-# The frame's own links and the demonstration.
+# Legăturile cadrului și demonstrația.
 
-frame-account = Your account
-frame-sign-in = Sign in
-frame-about = About
-frame-contact = Contact
-frame-privacy = Privacy
-frame-accessibility = Accessibility
-frame-to-be-confirmed = The wording of this line is to be confirmed against the grant agreement.
-frame-demonstration = This is a demonstration with invented entries. It is not a site of the project, its partners or the European Union.
+frame-account = Contul dumneavoastră
+frame-entries = Candidaturile dumneavoastră
+frame-sign-in = Conectare
+frame-about = Despre program
+frame-contact = Contactați-ne
+frame-privacy = Protecția datelor
+frame-accessibility = Accesibilitate
+frame-to-be-confirmed = Formularea acestei mențiuni urmează să fie confirmată pe baza acordului de grant.
+frame-demonstration = Aceasta este o demonstrație cu candidaturi fictive. Nu este un site al proiectului, al partenerilor săi sau al Uniunii Europene.
 
-demo-persons = Who would you like to be?
-demo-persons-text = This demonstration has invented persons. Choose one to see Clarinet through their eyes.
-demo-be = Sign in
-demo-mails = Mails of the demonstration
-demo-mails-text = No mail leaves this demonstration. What would have been sent is listed here, the newest first.
-demo-mails-none = No mail has been written yet.
-demo-mail-queued = Waiting
-demo-mail-sent = Sent
-demo-mail-refused = Refused by the recipient’s server
-demo-mail-unknown = Not known whether it arrived
-demo-mail-dropped = Not sent, because it was no longer true
+demo-persons = Cine doriți să fiți?
+demo-persons-text = Această demonstrație are persoane fictive. Alegeți una pentru a vedea Clarinet prin ochii ei.
+demo-be = Conectare
+demo-mails = Mesajele demonstrației
+demo-mails-text = Niciun mesaj nu pleacă din această demonstrație. Aici sunt enumerate cele care ar fi fost trimise, începând cu cel mai recent.
+demo-mails-none = Încă nu a fost scris niciun mesaj.
+demo-mail-queued = În așteptare
+demo-mail-sent = Trimis
+demo-mail-refused = Refuzat de serverul destinatarului
+demo-mail-unknown = Nu se știe dacă a ajuns
+demo-mail-dropped = Netrimis, deoarece nu mai era valabil

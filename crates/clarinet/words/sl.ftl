@@ -1,22 +1,23 @@
-# The frame's own links and the demonstration.
+# Povezave okvira in predstavitev.
 
-frame-account = Your account
-frame-sign-in = Sign in
-frame-about = About
-frame-contact = Contact
-frame-privacy = Privacy
-frame-accessibility = Accessibility
-frame-to-be-confirmed = The wording of this line is to be confirmed against the grant agreement.
-frame-demonstration = This is a demonstration with invented entries. It is not a site of the project, its partners or the European Union.
+frame-account = Vaš račun
+frame-entries = Vaše prijave
+frame-sign-in = Vpis
+frame-about = O programu
+frame-contact = Stik
+frame-privacy = Varstvo podatkov
+frame-accessibility = Dostopnost
+frame-to-be-confirmed = Besedilo te navedbe je treba še potrditi glede na sporazum o dodelitvi nepovratnih sredstev.
+frame-demonstration = To je predstavitev z izmišljenimi prijavami. Ni spletno mesto projekta, njegovih partnerjev ali Evropske unije.
 
-demo-persons = Who would you like to be?
-demo-persons-text = This demonstration has invented persons. Choose one to see Clarinet through their eyes.
-demo-be = Sign in
-demo-mails = Mails of the demonstration
-demo-mails-text = No mail leaves this demonstration. What would have been sent is listed here, the newest first.
-demo-mails-none = No mail has been written yet.
-demo-mail-queued = Waiting
-demo-mail-sent = Sent
-demo-mail-refused = Refused by the recipient’s server
-demo-mail-unknown = Not known whether it arrived
-demo-mail-dropped = Not sent, because it was no longer true
+demo-persons = V katero vlogo želite stopiti?
+demo-persons-text = V tej predstavitvi nastopajo izmišljene osebe. Izberite eno in si oglejte Clarinet z njenimi očmi.
+demo-be = Vpis
+demo-mails = Sporočila predstavitve
+demo-mails-text = Ta predstavitev ne pošilja e-pošte. Tukaj so navedena sporočila, ki bi bila poslana, najnovejša najprej.
+demo-mails-none = Doslej ni bilo napisano še nobeno sporočilo.
+demo-mail-queued = Čaka
+demo-mail-sent = Poslano
+demo-mail-refused = Zavrnil ga je prejemnikov strežnik
+demo-mail-unknown = Ni znano, ali je prispelo
+demo-mail-dropped = Ni poslano, ker ni več držalo

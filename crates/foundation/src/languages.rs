@@ -10,7 +10,7 @@ use sea_orm::{DeriveActiveEnum, EnumIter};
 use serde::{Deserialize, Serialize};
 
 pub use country::{Country, UnknownCountry, eu_member};
-pub use words::{MISSING, Phrase, RoomWords, Shelf, Words, keys, value};
+pub use words::{MISSING, Phrase, PhraseValue, RoomWords, Shelf, Words, keys, value};
 
 /// A language of the interface and of content.
 #[derive(

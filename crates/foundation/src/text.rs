@@ -67,8 +67,8 @@ impl Readings {
     }
 
     /// The body of a text, empty when it was never written.
-    pub fn body(&self, id: Uuid) -> &str {
-        self.0.get(&id).map_or("", |reading| &reading.body)
+    pub fn body(&self, id: impl std::borrow::Borrow<Uuid>) -> &str {
+        self.0.get(id.borrow()).map_or("", |reading| &reading.body)
     }
 }
 

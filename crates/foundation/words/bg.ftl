@@ -1,47 +1,47 @@
-# The frame of every page, problems, forms, and what mails end with.
+# Рамката на всяка страница, проблемите, формулярите и краят на имейлите.
 
-frame-skip = Skip to main content
-frame-title-error = Error:
-frame-language = Language
-frame-language-choose = Choose a language
-frame-main-menu = Main menu
-frame-menu = Menu
-frame-breadcrumb = You are here
-frame-foot = More about this site
-frame-emblem = Emblem of the European Union
+frame-skip = Към основното съдържание
+frame-title-error = Грешка:
+frame-language = Език
+frame-language-choose = Избор на език
+frame-main-menu = Главно меню
+frame-menu = Меню
+frame-breadcrumb = Вие сте тук
+frame-foot = Още за сайта
+frame-emblem = Емблема на Европейския съюз
 
-problem-not-found = This page does not exist
-problem-not-found-text = The address may be mistyped, or the page may not be for you to see. You can start again from the home page.
-problem-gone = This was taken back
-problem-gone-text = What stood here has been withdrawn and is no longer shown.
-problem-cross-site = This form was not sent from our site
-problem-cross-site-text = For your safety we accept forms only from our own pages. Go back, reload the page and send the form again.
-problem-too-large = This is too large
-problem-too-large-text = What you sent is larger than what we can take here. Please go back and shorten it.
-problem-unreadable = We could not read this request
-problem-unreadable-text = Something was lost on the way. Please go back and try again.
-problem-too-many = Please wait a little
+problem-not-found = Тази страница не съществува
+problem-not-found-text = Възможно е в адреса да има грешка или страницата да не е предназначена за Вас. Можете да започнете отново от началната страница.
+problem-gone = Това съдържание е оттеглено
+problem-gone-text = Това, което се намираше тук, е оттеглено и вече не се показва.
+problem-cross-site = Този формуляр не е изпратен от нашия сайт
+problem-cross-site-text = За Вашата сигурност приемаме формуляри само от нашите собствени страници. Върнете се, презаредете страницата и изпратете формуляра отново.
+problem-too-large = Размерът е твърде голям
+problem-too-large-text = Изпратеното от Вас надвишава размера, който можем да приемем тук. Върнете се и го съкратете.
+problem-unreadable = Не успяхме да прочетем заявката
+problem-unreadable-text = Нещо се е загубило при изпращането. Върнете се и опитайте отново.
+problem-too-many = Моля, изчакайте малко
 problem-too-many-text =
     { $minutes ->
-        [one] There were too many attempts. Please try again in one minute.
-       *[other] There were too many attempts. Please try again in { $minutes } minutes.
+        [one] Опитите бяха твърде много. Опитайте отново след една минута.
+       *[other] Опитите бяха твърде много. Опитайте отново след { $minutes } минути.
     }
-problem-broken = Something went wrong on our side
-problem-broken-text = Nothing you sent was saved in this step. Please go back and try again in a moment; what you typed is still in the form.
-problem-home = Go to the home page
-problem-contact = Contact us
-problem-request = Number of this request, if you write to us:
+problem-broken = Възникна грешка в нашата система
+problem-broken-text = На тази стъпка нищо от изпратеното не е записано. Върнете се и опитайте отново след малко; въведеното от Вас все още е във формуляра.
+problem-home = Към началната страница
+problem-contact = Свържете се с нас
+problem-request = Номер на тази заявка, ако ни пишете:
 
-form-errors = Please check your answers
-form-error = Error:
-form-optional = (optional)
-form-choose = Please choose
-form-day = Day
-form-month = Month
-form-year = Year
-form-line = Line { $number }
+form-errors = Моля, проверете отговорите си
+form-error = Грешка:
+form-optional = (по желание)
+form-choose = Изберете
+form-day = Ден
+form-month = Месец
+form-year = Година
+form-line = Ред { $number }
 form-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Най-много една дума
+       *[other] Най-много { $count } думи
     }

@@ -1,47 +1,47 @@
-# The frame of every page, problems, forms, and what mails end with.
+# Der Rahmen jeder Seite, Probleme, Formulare und der Schluss von E-Mails.
 
-frame-skip = Skip to main content
-frame-title-error = Error:
-frame-language = Language
-frame-language-choose = Choose a language
-frame-main-menu = Main menu
-frame-menu = Menu
-frame-breadcrumb = You are here
-frame-foot = More about this site
-frame-emblem = Emblem of the European Union
+frame-skip = Zum Hauptinhalt springen
+frame-title-error = Fehler:
+frame-language = Sprache
+frame-language-choose = Sprache wählen
+frame-main-menu = Hauptmenü
+frame-menu = Menü
+frame-breadcrumb = Sie sind hier
+frame-foot = Mehr über diese Website
+frame-emblem = Emblem der Europäischen Union
 
-problem-not-found = This page does not exist
-problem-not-found-text = The address may be mistyped, or the page may not be for you to see. You can start again from the home page.
-problem-gone = This was taken back
-problem-gone-text = What stood here has been withdrawn and is no longer shown.
-problem-cross-site = This form was not sent from our site
-problem-cross-site-text = For your safety we accept forms only from our own pages. Go back, reload the page and send the form again.
-problem-too-large = This is too large
-problem-too-large-text = What you sent is larger than what we can take here. Please go back and shorten it.
-problem-unreadable = We could not read this request
-problem-unreadable-text = Something was lost on the way. Please go back and try again.
-problem-too-many = Please wait a little
+problem-not-found = Diese Seite gibt es nicht
+problem-not-found-text = Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist nicht für Sie bestimmt. Sie können von der Startseite aus neu beginnen.
+problem-gone = Dieser Inhalt wurde zurückgezogen
+problem-gone-text = Was hier stand, wurde zurückgezogen und wird nicht mehr gezeigt.
+problem-cross-site = Dieses Formular wurde nicht von unserer Website abgeschickt
+problem-cross-site-text = Zu Ihrer Sicherheit nehmen wir Formulare nur von unseren eigenen Seiten an. Gehen Sie zurück, laden Sie die Seite neu und schicken Sie das Formular noch einmal ab.
+problem-too-large = Das ist zu groß
+problem-too-large-text = Was Sie geschickt haben, ist größer, als wir hier annehmen können. Bitte gehen Sie zurück und kürzen Sie es.
+problem-unreadable = Wir konnten diese Anfrage nicht lesen
+problem-unreadable-text = Unterwegs ist etwas verloren gegangen. Bitte gehen Sie zurück und versuchen Sie es noch einmal.
+problem-too-many = Bitte warten Sie etwas
 problem-too-many-text =
     { $minutes ->
-        [one] There were too many attempts. Please try again in one minute.
-       *[other] There were too many attempts. Please try again in { $minutes } minutes.
+        [one] Es gab zu viele Versuche. Bitte versuchen Sie es in einer Minute noch einmal.
+       *[other] Es gab zu viele Versuche. Bitte versuchen Sie es in { $minutes } Minuten noch einmal.
     }
-problem-broken = Something went wrong on our side
-problem-broken-text = Nothing you sent was saved in this step. Please go back and try again in a moment; what you typed is still in the form.
-problem-home = Go to the home page
-problem-contact = Contact us
-problem-request = Number of this request, if you write to us:
+problem-broken = Bei uns ist ein Fehler aufgetreten
+problem-broken-text = In diesem Schritt wurde nichts gespeichert. Bitte gehen Sie zurück und versuchen Sie es gleich noch einmal; Ihre Eingaben stehen noch im Formular.
+problem-home = Zur Startseite
+problem-contact = Kontakt aufnehmen
+problem-request = Nummer dieser Anfrage, falls Sie uns schreiben:
 
-form-errors = Please check your answers
-form-error = Error:
-form-optional = (optional)
-form-choose = Please choose
-form-day = Day
-form-month = Month
-form-year = Year
-form-line = Line { $number }
+form-errors = Bitte prüfen Sie Ihre Antworten
+form-error = Fehler:
+form-optional = (freiwillig)
+form-choose = Bitte wählen
+form-day = Tag
+form-month = Monat
+form-year = Jahr
+form-line = Zeile { $number }
 form-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Höchstens ein Wort
+       *[other] Höchstens { $count } Wörter
     }

@@ -1,47 +1,47 @@
-# The frame of every page, problems, forms, and what mails end with.
+# Το πλαίσιο κάθε σελίδας, τα προβλήματα, τα έντυπα και το κλείσιμο των μηνυμάτων.
 
-frame-skip = Skip to main content
-frame-title-error = Error:
-frame-language = Language
-frame-language-choose = Choose a language
-frame-main-menu = Main menu
-frame-menu = Menu
-frame-breadcrumb = You are here
-frame-foot = More about this site
-frame-emblem = Emblem of the European Union
+frame-skip = Μετάβαση στο κύριο περιεχόμενο
+frame-title-error = Σφάλμα:
+frame-language = Γλώσσα
+frame-language-choose = Επιλογή γλώσσας
+frame-main-menu = Κύριο μενού
+frame-menu = Μενού
+frame-breadcrumb = Βρίσκεστε εδώ
+frame-foot = Περισσότερα για τον ιστότοπο
+frame-emblem = Έμβλημα της Ευρωπαϊκής Ένωσης
 
-problem-not-found = This page does not exist
-problem-not-found-text = The address may be mistyped, or the page may not be for you to see. You can start again from the home page.
-problem-gone = This was taken back
-problem-gone-text = What stood here has been withdrawn and is no longer shown.
-problem-cross-site = This form was not sent from our site
-problem-cross-site-text = For your safety we accept forms only from our own pages. Go back, reload the page and send the form again.
-problem-too-large = This is too large
-problem-too-large-text = What you sent is larger than what we can take here. Please go back and shorten it.
-problem-unreadable = We could not read this request
-problem-unreadable-text = Something was lost on the way. Please go back and try again.
-problem-too-many = Please wait a little
+problem-not-found = Η σελίδα αυτή δεν υπάρχει
+problem-not-found-text = Ίσως η διεύθυνση να περιέχει λάθος ή η σελίδα να μην προορίζεται για εσάς. Μπορείτε να ξεκινήσετε ξανά από την αρχική σελίδα.
+problem-gone = Το περιεχόμενο αυτό αποσύρθηκε
+problem-gone-text = Ό,τι υπήρχε εδώ έχει αποσυρθεί και δεν εμφανίζεται πλέον.
+problem-cross-site = Το έντυπο αυτό δεν εστάλη από τον ιστότοπό μας
+problem-cross-site-text = Για την ασφάλειά σας δεχόμαστε έντυπα μόνο από τις δικές μας σελίδες. Επιστρέψτε, φορτώστε ξανά τη σελίδα και στείλτε εκ νέου το έντυπο.
+problem-too-large = Το μέγεθος είναι υπερβολικό
+problem-too-large-text = Αυτό που στείλατε υπερβαίνει το μέγεθος που μπορούμε να δεχτούμε. Επιστρέψτε και συντομεύστε το.
+problem-unreadable = Δεν ήταν δυνατή η ανάγνωση του αιτήματος
+problem-unreadable-text = Κάτι χάθηκε κατά την αποστολή. Επιστρέψτε και δοκιμάστε ξανά.
+problem-too-many = Παρακαλούμε περιμένετε λίγο
 problem-too-many-text =
     { $minutes ->
-        [one] There were too many attempts. Please try again in one minute.
-       *[other] There were too many attempts. Please try again in { $minutes } minutes.
+        [one] Έγιναν πάρα πολλές προσπάθειες. Δοκιμάστε ξανά σε ένα λεπτό.
+       *[other] Έγιναν πάρα πολλές προσπάθειες. Δοκιμάστε ξανά σε { $minutes } λεπτά.
     }
-problem-broken = Something went wrong on our side
-problem-broken-text = Nothing you sent was saved in this step. Please go back and try again in a moment; what you typed is still in the form.
-problem-home = Go to the home page
-problem-contact = Contact us
-problem-request = Number of this request, if you write to us:
+problem-broken = Παρουσιάστηκε σφάλμα στο σύστημά μας
+problem-broken-text = Σε αυτό το βήμα δεν αποθηκεύτηκε τίποτα από όσα στείλατε. Επιστρέψτε και δοκιμάστε ξανά σε λίγο· όσα πληκτρολογήσατε βρίσκονται ακόμη στο έντυπο.
+problem-home = Μετάβαση στην αρχική σελίδα
+problem-contact = Επικοινωνήστε μαζί μας
+problem-request = Αριθμός του αιτήματος, εάν μας γράψετε:
 
-form-errors = Please check your answers
-form-error = Error:
-form-optional = (optional)
-form-choose = Please choose
-form-day = Day
-form-month = Month
-form-year = Year
-form-line = Line { $number }
+form-errors = Ελέγξτε τις απαντήσεις σας
+form-error = Σφάλμα:
+form-optional = (προαιρετικό)
+form-choose = Επιλέξτε
+form-day = Ημέρα
+form-month = Μήνας
+form-year = Έτος
+form-line = Γραμμή { $number }
 form-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Το πολύ μία λέξη
+       *[other] Το πολύ { $count } λέξεις
     }

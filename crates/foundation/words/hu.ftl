@@ -1,47 +1,47 @@
-# The frame of every page, problems, forms, and what mails end with.
+# Minden oldal kerete, a hibák, az űrlapok és a levelek zárása.
 
-frame-skip = Skip to main content
-frame-title-error = Error:
-frame-language = Language
-frame-language-choose = Choose a language
-frame-main-menu = Main menu
-frame-menu = Menu
-frame-breadcrumb = You are here
-frame-foot = More about this site
-frame-emblem = Emblem of the European Union
+frame-skip = Ugrás a fő tartalomra
+frame-title-error = Hiba:
+frame-language = Nyelv
+frame-language-choose = Nyelv választása
+frame-main-menu = Főmenü
+frame-menu = Menü
+frame-breadcrumb = Ön itt van
+frame-foot = További információk a webhelyről
+frame-emblem = Az Európai Unió emblémája
 
-problem-not-found = This page does not exist
-problem-not-found-text = The address may be mistyped, or the page may not be for you to see. You can start again from the home page.
-problem-gone = This was taken back
-problem-gone-text = What stood here has been withdrawn and is no longer shown.
-problem-cross-site = This form was not sent from our site
-problem-cross-site-text = For your safety we accept forms only from our own pages. Go back, reload the page and send the form again.
-problem-too-large = This is too large
-problem-too-large-text = What you sent is larger than what we can take here. Please go back and shorten it.
-problem-unreadable = We could not read this request
-problem-unreadable-text = Something was lost on the way. Please go back and try again.
-problem-too-many = Please wait a little
+problem-not-found = Ez az oldal nem létezik
+problem-not-found-text = Lehet, hogy hibás a cím, vagy az oldalt nem Ön számára tették elérhetővé. A kezdőlapról újrakezdheti.
+problem-gone = Ezt a tartalmat visszavonták
+problem-gone-text = Ami itt volt, azt visszavonták, és már nem jelenik meg.
+problem-cross-site = Ezt az űrlapot nem a mi webhelyünkről küldték
+problem-cross-site-text = Az Ön biztonsága érdekében csak a saját oldalainkról fogadunk el űrlapot. Lépjen vissza, töltse be újra az oldalt, és küldje el ismét az űrlapot.
+problem-too-large = Túl nagy a mérete
+problem-too-large-text = Amit elküldött, nagyobb annál, mint amit itt fogadni tudunk. Lépjen vissza, és rövidítse le.
+problem-unreadable = A kérést nem tudtuk értelmezni
+problem-unreadable-text = Valami elveszett útközben. Lépjen vissza, és próbálja újra.
+problem-too-many = Kérjük, várjon egy kicsit
 problem-too-many-text =
     { $minutes ->
-        [one] There were too many attempts. Please try again in one minute.
-       *[other] There were too many attempts. Please try again in { $minutes } minutes.
+        [one] Túl sok próbálkozás történt. Próbálja újra egy perc múlva.
+       *[other] Túl sok próbálkozás történt. Próbálja újra { $minutes } perc múlva.
     }
-problem-broken = Something went wrong on our side
-problem-broken-text = Nothing you sent was saved in this step. Please go back and try again in a moment; what you typed is still in the form.
-problem-home = Go to the home page
-problem-contact = Contact us
-problem-request = Number of this request, if you write to us:
+problem-broken = Hiba történt a rendszerünkben
+problem-broken-text = Ebben a lépésben semmi nem került mentésre abból, amit elküldött. Lépjen vissza, és rövidesen próbálja újra; amit beírt, még az űrlapon van.
+problem-home = Ugrás a kezdőlapra
+problem-contact = Írjon nekünk
+problem-request = A kérés száma, ha írna nekünk:
 
-form-errors = Please check your answers
-form-error = Error:
-form-optional = (optional)
-form-choose = Please choose
-form-day = Day
-form-month = Month
-form-year = Year
-form-line = Line { $number }
+form-errors = Kérjük, ellenőrizze a válaszait
+form-error = Hiba:
+form-optional = (nem kötelező)
+form-choose = Válasszon
+form-day = Nap
+form-month = Hónap
+form-year = Év
+form-line = { $number }. sor
 form-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Legfeljebb egy szó
+       *[other] Legfeljebb { $count } szó
     }

@@ -1,47 +1,47 @@
-# The frame of every page, problems, forms, and what mails end with.
+# Il riquadro di ogni pagina, i problemi, i moduli e la chiusura dei messaggi.
 
-frame-skip = Skip to main content
-frame-title-error = Error:
-frame-language = Language
-frame-language-choose = Choose a language
-frame-main-menu = Main menu
-frame-menu = Menu
-frame-breadcrumb = You are here
-frame-foot = More about this site
-frame-emblem = Emblem of the European Union
+frame-skip = Vai al contenuto principale
+frame-title-error = Errore:
+frame-language = Lingua
+frame-language-choose = Scegli una lingua
+frame-main-menu = Menù principale
+frame-menu = Menù
+frame-breadcrumb = Si trova qui
+frame-foot = Altre informazioni sul sito
+frame-emblem = Emblema dell’Unione europea
 
-problem-not-found = This page does not exist
-problem-not-found-text = The address may be mistyped, or the page may not be for you to see. You can start again from the home page.
-problem-gone = This was taken back
-problem-gone-text = What stood here has been withdrawn and is no longer shown.
-problem-cross-site = This form was not sent from our site
-problem-cross-site-text = For your safety we accept forms only from our own pages. Go back, reload the page and send the form again.
-problem-too-large = This is too large
-problem-too-large-text = What you sent is larger than what we can take here. Please go back and shorten it.
-problem-unreadable = We could not read this request
-problem-unreadable-text = Something was lost on the way. Please go back and try again.
-problem-too-many = Please wait a little
+problem-not-found = Questa pagina non esiste
+problem-not-found-text = L’indirizzo potrebbe contenere un errore, oppure la pagina non è accessibile. È possibile ripartire dalla pagina iniziale.
+problem-gone = Contenuto ritirato
+problem-gone-text = Quanto si trovava qui è stato ritirato e non è più visibile.
+problem-cross-site = Questo modulo non è stato inviato dal nostro sito
+problem-cross-site-text = Per motivi di sicurezza accettiamo solo moduli inviati dalle nostre pagine. Tornare indietro, ricaricare la pagina e inviare di nuovo il modulo.
+problem-too-large = Dimensione eccessiva
+problem-too-large-text = Quanto inviato supera la dimensione che possiamo accettare. Tornare indietro e ridurlo.
+problem-unreadable = Non è stato possibile leggere la richiesta
+problem-unreadable-text = Qualcosa è andato perso durante l’invio. Tornare indietro e riprovare.
+problem-too-many = Attendere un momento
 problem-too-many-text =
     { $minutes ->
-        [one] There were too many attempts. Please try again in one minute.
-       *[other] There were too many attempts. Please try again in { $minutes } minutes.
+        [one] I tentativi sono stati troppi. Riprovare tra un minuto.
+       *[other] I tentativi sono stati troppi. Riprovare tra { $minutes } minuti.
     }
-problem-broken = Something went wrong on our side
-problem-broken-text = Nothing you sent was saved in this step. Please go back and try again in a moment; what you typed is still in the form.
-problem-home = Go to the home page
-problem-contact = Contact us
-problem-request = Number of this request, if you write to us:
+problem-broken = Si è verificato un errore nel nostro sistema
+problem-broken-text = In questo passaggio non è stato salvato nulla. Tornare indietro e riprovare tra poco: quanto inserito si trova ancora nel modulo.
+problem-home = Vai alla pagina iniziale
+problem-contact = Scrivici
+problem-request = Numero di questa richiesta, da indicare se ci si scrive:
 
-form-errors = Please check your answers
-form-error = Error:
-form-optional = (optional)
-form-choose = Please choose
-form-day = Day
-form-month = Month
-form-year = Year
-form-line = Line { $number }
+form-errors = Verificare le risposte
+form-error = Errore:
+form-optional = (facoltativo)
+form-choose = Selezionare
+form-day = Giorno
+form-month = Mese
+form-year = Anno
+form-line = Riga { $number }
 form-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Al massimo una parola
+       *[other] Al massimo { $count } parole
     }

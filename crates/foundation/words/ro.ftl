@@ -1,47 +1,49 @@
-# The frame of every page, problems, forms, and what mails end with.
+# Cadrul fiecărei pagini, problemele, formularele și încheierea mesajelor.
 
-frame-skip = Skip to main content
-frame-title-error = Error:
-frame-language = Language
-frame-language-choose = Choose a language
-frame-main-menu = Main menu
-frame-menu = Menu
-frame-breadcrumb = You are here
-frame-foot = More about this site
-frame-emblem = Emblem of the European Union
+frame-skip = Salt la conținutul principal
+frame-title-error = Eroare:
+frame-language = Limba
+frame-language-choose = Alegeți limba
+frame-main-menu = Meniul principal
+frame-menu = Meniu
+frame-breadcrumb = Sunteți aici
+frame-foot = Mai multe despre acest site
+frame-emblem = Emblema Uniunii Europene
 
-problem-not-found = This page does not exist
-problem-not-found-text = The address may be mistyped, or the page may not be for you to see. You can start again from the home page.
-problem-gone = This was taken back
-problem-gone-text = What stood here has been withdrawn and is no longer shown.
-problem-cross-site = This form was not sent from our site
-problem-cross-site-text = For your safety we accept forms only from our own pages. Go back, reload the page and send the form again.
-problem-too-large = This is too large
-problem-too-large-text = What you sent is larger than what we can take here. Please go back and shorten it.
-problem-unreadable = We could not read this request
-problem-unreadable-text = Something was lost on the way. Please go back and try again.
-problem-too-many = Please wait a little
+problem-not-found = Această pagină nu există
+problem-not-found-text = Este posibil ca adresa să conțină o greșeală sau ca pagina să nu vă fie destinată. Puteți începe din nou de la pagina principală.
+problem-gone = Acest conținut a fost retras
+problem-gone-text = Ceea ce se afla aici a fost retras și nu mai este afișat.
+problem-cross-site = Acest formular nu a fost trimis de pe site-ul nostru
+problem-cross-site-text = Pentru siguranța dumneavoastră, acceptăm formulare numai de pe paginile noastre. Mergeți înapoi, reîncărcați pagina și trimiteți formularul din nou.
+problem-too-large = Dimensiunea este prea mare
+problem-too-large-text = Ceea ce ați trimis depășește dimensiunea pe care o putem accepta aici. Mergeți înapoi și scurtați textul.
+problem-unreadable = Nu am putut citi această solicitare
+problem-unreadable-text = Ceva s-a pierdut pe parcurs. Mergeți înapoi și încercați din nou.
+problem-too-many = Vă rugăm să așteptați puțin
 problem-too-many-text =
     { $minutes ->
-        [one] There were too many attempts. Please try again in one minute.
-       *[other] There were too many attempts. Please try again in { $minutes } minutes.
+        [one] Au fost prea multe încercări. Încercați din nou peste un minut.
+        [few] Au fost prea multe încercări. Încercați din nou peste { $minutes } minute.
+       *[other] Au fost prea multe încercări. Încercați din nou peste { $minutes } de minute.
     }
-problem-broken = Something went wrong on our side
-problem-broken-text = Nothing you sent was saved in this step. Please go back and try again in a moment; what you typed is still in the form.
-problem-home = Go to the home page
-problem-contact = Contact us
-problem-request = Number of this request, if you write to us:
+problem-broken = A apărut o eroare în sistemul nostru
+problem-broken-text = În acest pas nu s-a salvat nimic din ce ați trimis. Mergeți înapoi și încercați din nou peste câteva momente; ceea ce ați completat se află încă în formular.
+problem-home = Mergeți la pagina principală
+problem-contact = Contactați-ne
+problem-request = Numărul acestei solicitări, dacă ne scrieți:
 
-form-errors = Please check your answers
-form-error = Error:
-form-optional = (optional)
-form-choose = Please choose
-form-day = Day
-form-month = Month
-form-year = Year
-form-line = Line { $number }
+form-errors = Verificați răspunsurile
+form-error = Eroare:
+form-optional = (opțional)
+form-choose = Alegeți
+form-day = Ziua
+form-month = Luna
+form-year = Anul
+form-line = Rândul { $number }
 form-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Cel mult un cuvânt
+        [few] Cel mult { $count } cuvinte
+       *[other] Cel mult { $count } de cuvinte
     }

@@ -1,47 +1,51 @@
-# The frame of every page, problems, forms, and what mails end with.
+# Okvir vsake strani, težave, obrazci in zaključek sporočil.
 
-frame-skip = Skip to main content
-frame-title-error = Error:
-frame-language = Language
-frame-language-choose = Choose a language
-frame-main-menu = Main menu
-frame-menu = Menu
-frame-breadcrumb = You are here
-frame-foot = More about this site
-frame-emblem = Emblem of the European Union
+frame-skip = Na glavno vsebino
+frame-title-error = Napaka:
+frame-language = Jezik
+frame-language-choose = Izberite jezik
+frame-main-menu = Glavni meni
+frame-menu = Meni
+frame-breadcrumb = Tukaj ste
+frame-foot = Več o spletnem mestu
+frame-emblem = Emblem Evropske unije
 
-problem-not-found = This page does not exist
-problem-not-found-text = The address may be mistyped, or the page may not be for you to see. You can start again from the home page.
-problem-gone = This was taken back
-problem-gone-text = What stood here has been withdrawn and is no longer shown.
-problem-cross-site = This form was not sent from our site
-problem-cross-site-text = For your safety we accept forms only from our own pages. Go back, reload the page and send the form again.
-problem-too-large = This is too large
-problem-too-large-text = What you sent is larger than what we can take here. Please go back and shorten it.
-problem-unreadable = We could not read this request
-problem-unreadable-text = Something was lost on the way. Please go back and try again.
-problem-too-many = Please wait a little
+problem-not-found = Ta stran ne obstaja
+problem-not-found-text = Morda je v naslovu napaka ali pa stran ni namenjena vam. Znova lahko začnete na domači strani.
+problem-gone = Ta vsebina je bila umaknjena
+problem-gone-text = Kar je bilo tukaj, je bilo umaknjeno in ni več prikazano.
+problem-cross-site = Ta obrazec ni bil poslan z našega spletnega mesta
+problem-cross-site-text = Zaradi vaše varnosti sprejemamo samo obrazce z naših strani. Vrnite se, znova naložite stran in obrazec pošljite še enkrat.
+problem-too-large = To je preveliko
+problem-too-large-text = Kar ste poslali, presega velikost, ki jo lahko sprejmemo. Vrnite se in besedilo skrajšajte.
+problem-unreadable = Zahteve ni bilo mogoče prebrati
+problem-unreadable-text = Nekaj se je izgubilo na poti. Vrnite se in poskusite znova.
+problem-too-many = Počakajte trenutek
 problem-too-many-text =
     { $minutes ->
-        [one] There were too many attempts. Please try again in one minute.
-       *[other] There were too many attempts. Please try again in { $minutes } minutes.
+        [one] Poskusov je bilo preveč. Poskusite znova čez { $minutes } minuto.
+        [two] Poskusov je bilo preveč. Poskusite znova čez { $minutes } minuti.
+        [few] Poskusov je bilo preveč. Poskusite znova čez { $minutes } minute.
+       *[other] Poskusov je bilo preveč. Poskusite znova čez { $minutes } minut.
     }
-problem-broken = Something went wrong on our side
-problem-broken-text = Nothing you sent was saved in this step. Please go back and try again in a moment; what you typed is still in the form.
-problem-home = Go to the home page
-problem-contact = Contact us
-problem-request = Number of this request, if you write to us:
+problem-broken = Na naši strani je prišlo do napake
+problem-broken-text = V tem koraku ni bilo shranjeno nič. Vrnite se in čez nekaj trenutkov poskusite znova; kar ste vnesli, je še v obrazcu.
+problem-home = Na domačo stran
+problem-contact = Pišite nam
+problem-request = Številka te zahteve, če nam boste pisali:
 
-form-errors = Please check your answers
-form-error = Error:
-form-optional = (optional)
-form-choose = Please choose
-form-day = Day
-form-month = Month
-form-year = Year
-form-line = Line { $number }
+form-errors = Preverite svoje odgovore
+form-error = Napaka:
+form-optional = (neobvezno)
+form-choose = Izberite
+form-day = Dan
+form-month = Mesec
+form-year = Leto
+form-line = Vrstica { $number }
 form-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Največ { $count } beseda
+        [two] Največ { $count } besedi
+        [few] Največ { $count } besede
+       *[other] Največ { $count } besed
     }

@@ -10,6 +10,9 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/", pages::home::show)
         .get("/about", pages::about::show)
+        .get("/contact", pages::contact::show)
+        .get("/privacy", pages::privacy::show)
+        .get("/accessibility", pages::accessibility::show)
 }
 
 /// The room's words.

@@ -1,31 +1,111 @@
-# The public site's own pages.
+# Собствените страници на публичния сайт.
 
-newsroom-home = Home
-newsroom-about = About the programme
-newsroom-partners = Partners
+newsroom-home = Начало
+newsroom-home-ways = Накъде оттук
+newsroom-award = Европейска награда
+newsroom-home-award-text = Поканата, нейните правила и срокове, както и допустимите кандидатури.
+newsroom-home-about-text = За какво служи програмата и кои са нейните партньори.
+newsroom-home-contact-text = Кой ръководи програмата и как да се свържете с него.
+newsroom-home-path = От кампанията до галерията
+newsroom-home-enter = Публичен орган подава кампания.
+newsroom-home-enter-text = Друга организация може да го направи от негово име. Записват се и органът, и организацията, а заслугата се признава на органа.
+newsroom-home-check = Секретариатът проверява кандидатурата.
+newsroom-home-check-text = Всяка кандидатура се проверява по публикуваните условия. Кандидатура се отхвърля само с мотиви и само ако второ лице потвърди това.
+newsroom-home-publish = Всеки може да я прочете.
+newsroom-home-publish-text = Допустимите кандидатури са в галерията. За четенето им не е нужен профил.
+newsroom-home-measured = Какво се измерва
+newsroom-home-measured-text = При всяко число за резултати е посочено кой го е измерил, кога и на колко хора или отговори се основава. Където нищо не е измерено, на страницата пише „не е измерено“.
+
+newsroom-about = За програмата
+newsroom-partners = Партньори
 newsroom-partners-count =
     { $count ->
-        [one] One partner is confirmed
-       *[other] { $count } partners are confirmed
+        [one] Потвърден е един партньор
+       *[other] Потвърдени са { $count } партньори
     }: { $authorities ->
-        [one] one authority
-       *[other] { $authorities } authorities
+        [one] един публичен орган
+       *[other] { $authorities } публични органа
     }, { $organisations ->
-        [one] one civil society organisation
-       *[other] { $organisations } civil society organisations
-    } and { $networks ->
-        [one] one network
-       *[other] { $networks } networks
+        [one] една организация на гражданското общество
+       *[other] { $organisations } организации на гражданското общество
+    } и { $networks ->
+        [one] една мрежа
+       *[other] { $networks } мрежи
     }.
 newsroom-partners-without-lead =
     { $count ->
-        [one] Without the lead partner there is one.
-       *[other] Without the lead partner there are { $count }.
+        [one] Без водещия партньор остава един.
+       *[other] Без водещия партньор остават { $count }.
     }
-newsroom-partners-official = The official papers of the grant count { $authorities } authorities, { $organisations } civil society organisations and { $networks } networks.
-newsroom-partner-name = Name
-newsroom-partner-kind = Kind
-newsroom-partner-country = Country
-newsroom-partner-unnamed = To be confirmed
-newsroom-partner-lead = Lead partner
-newsroom-partner-unconfirmed = Part to be confirmed, not counted
+newsroom-partners-official = Официалните документи за безвъзмездните средства посочват други числа. Публични органи: { $authorities }; организации на гражданското общество: { $organisations }; мрежи: { $networks }.
+newsroom-partner-name = Име
+newsroom-partner-kind = Вид
+newsroom-partner-country = Държава
+newsroom-partner-unnamed = Предстои потвърждение
+newsroom-partner-lead = Водещ партньор
+newsroom-partner-unconfirmed = Участието предстои да бъде потвърдено, не се брои
+
+newsroom-contact = Контакти
+newsroom-contact-lead = Водещият партньор ръководи програмата от името на всички партньори. Към него се отправят въпросите за програмата, за този сайт и за Вашите данни.
+newsroom-contact-how = Как да се свържете с нас
+newsroom-contact-how-text = Този сайт все още няма собствен имейл адрес. Моля, пишете на водещия партньор на адреса, който той публикува на своя сайт.
+newsroom-contact-how-demo = Предстои потвърждение. Водещият партньор не поддържа тази демонстрация: моля, не му пишете за този сайт.
+newsroom-contact-help = Какво ни помага да отговорим
+newsroom-contact-help-page = Адресът на страницата и какво искахте да направите на нея.
+newsroom-contact-help-request = Ако е възникнала грешка: номерът на заявката, който е в долния край на страницата за грешка.
+newsroom-contact-help-barrier = Ако сте срещнали пречка: устройството, браузърът и помощната технология, които използвате.
+newsroom-contact-help-secret = Моля, не изпращайте на никого код или връзка за вход, дори на нас.
+
+newsroom-privacy = Защита на данните
+newsroom-privacy-lead = Който само чете, не оставя следи тук. Който влиза с профил или кандидатства с кампания, ще намери по-долу какво се съхранява, кой го вижда и колко време.
+newsroom-privacy-demo = Това е демонстрация: лицата и примерните кандидатури са измислени и всеки може да влезе като някое от тези лица. Моля, не въвеждайте лични данни на истински хора.
+newsroom-privacy-who = Кой отговаря
+newsroom-privacy-who-text = Водещият партньор решава защо и как се съхраняват лични данни тук. Той е посочен на страницата за контакти.
+newsroom-privacy-who-demo = За тази демонстрация отговаря този, който я поддържа, а не водещият партньор на проекта.
+newsroom-privacy-who-open = Водещият партньор тепърва ще потвърди правното основание и адреса на своето длъжностно лице по защита на данните.
+newsroom-privacy-read = Когато четете
+newsroom-privacy-read-text = Читателите не получават бисквитки. Страниците, шрифтовете и изображенията идват само от този сайт; никой друг не научава, че сте били тук. Посещенията не се броят и никой не се проследява.
+newsroom-privacy-sign-in = Когато влизате с профил
+newsroom-privacy-sign-in-cookie = Браузърът Ви получава една-единствена бисквитка, която съдържа Вашата сесия и нищо друго. Тя е необходима, за да останете в профила си, затова не изисква съгласие. Сесията приключва, когато излезете или след 30 дни без използване.
+newsroom-privacy-sign-in-stored = Съхраняваме Вашето име, имейл адреса, езика на имейлите, Вашите организации и роли. За всяка сесия съхраняваме как се представя браузърът, кога е започнала и кога е използвана за последно. Кодовете, връзките за вход и ключовете на сесиите се съхраняват само във вид, от който не могат да бъдат прочетени.
+newsroom-privacy-entry = Когато кандидатствате с кампания
+newsroom-privacy-entry-text = Кандидатурата съдържа това, което пишете и качвате, включително в чернова, защото текстът се записва, докато пишете. Всяка изпратена версия се пази непроменена, заедно с часа ѝ. Към това се добавят исканията за разяснение и решенията на секретариата, както и писмата до Вас.
+newsroom-privacy-entry-audit = Дневник показва кой е променил коя част от кандидатурата и кога. Той никога не съдържа написаното.
+newsroom-privacy-seen = Кой вижда данните
+newsroom-privacy-seen-draft = Чернова: Вие и хората, които поканите.
+newsroom-privacy-seen-sent = Изпратена кандидатура: също и секретариатът.
+newsroom-privacy-seen-public = Допустима кандидатура: всички, след като галерията бъде отворена. Имейл адресите никога не се показват.
+newsroom-privacy-seen-hidden = Недопустима или оттеглена кандидатура: никога обществеността.
+newsroom-privacy-seen-others = Не предаваме данни на други фирми или органи. Имейлите преминават през пощенския сървър на тази инсталация.
+newsroom-privacy-long = Колко време
+newsroom-privacy-long-text = Срокът зависи от състоянието на кандидатурата: чернова, изпратена, недопустима, оттеглена или публикувана. Всяка покана определя дата за всяко състояние, а нейните формуляри я посочват там, където искат лични данни. Когато датата настъпи, програмата сама изпразва личните данни.
+newsroom-privacy-rights = Вашите права
+newsroom-privacy-rights-account = В профила си можете да видите и да прекратите сесиите си, да промените адреса си и да изтеглите данните си.
+newsroom-privacy-rights-erase = Можете да поискате данните Ви да бъдат коригирани или изтрити, обработването им да бъде ограничено или да възразите срещу него. При изтриване имената и текстовете се изпразват; взетите решения остават, без Вашето име.
+newsroom-privacy-rights-consent = Можете да оттеглите съгласието си по всяко време. Изображение, което се основава на него, вече не се показва.
+newsroom-privacy-rights-complaint = Можете да подадете жалба до органа за защита на данните във Вашата държава.
+
+newsroom-accessibility = Декларация за достъпност
+newsroom-accessibility-lead = Всеки трябва да може да използва този сайт. Декларацията посочва доколко това е проверено и какво още не е известно.
+newsroom-accessibility-scope = Тя се отнася само за този сайт и следва образеца от Решение за изпълнение (ЕС) 2018/1523 на Комисията към Директива (ЕС) 2016/2102.
+newsroom-accessibility-status = Състояние на съответствието
+newsroom-accessibility-status-tag = Все още без оценка от външен орган
+newsroom-accessibility-status-text = Сайтът се стреми да отговаря на хармонизирания европейски стандарт EN 301 549 и на Указанията за достъпност на уеб съдържанието (WCAG) 2.2, ниво AA. Тъй като още никой външен орган не го е оценил, не твърдим, че той им съответства.
+newsroom-accessibility-measures = Какво правим
+newsroom-accessibility-measures-keyboard = Всяка страница може да се използва само с клавиатура и без JavaScript.
+newsroom-accessibility-measures-width = Страниците се приспособяват към ширина 320 пиксела, към по-едър шрифт, към тъмен екран и към хартия.
+newsroom-accessibility-measures-language = Всяка страница съществува на осем езика. Когато текст няма превод, това е посочено, а езикът му е обозначен.
+newsroom-accessibility-measures-forms = Формулярът казва с думи какво липсва, отвежда до полето и запазва въведеното от Вас.
+newsroom-accessibility-tests = Какво обхващат автоматичните проверки
+newsroom-accessibility-tests-text = Всяка промяна се проверява в браузър, преди да бъде публикувана: по автоматично проверимите правила за WCAG 2.2 до ниво AA, за валиден HTML, за текст, който излиза извън страницата, и за попълване на формулярите с клавиатура и без JavaScript.
+newsroom-accessibility-tests-limits = Такива проверки откриват само част от пречките. Те не могат да кажат дали един текст е лесен за разбиране, дали едно описание отговаря на изображението си или как звучи една страница в екранен четец. Проверки с участието на хора с увреждания все още не са провеждани.
+newsroom-accessibility-gaps = Съдържание, което може да не е достъпно
+newsroom-accessibility-gaps-files = Файлове и връзки от кандидатура: описанието на изображение се пише от подаващия кандидатурата, а документите се показват така, както са изпратени.
+newsroom-accessibility-gaps-original = Текстове без превод: показват се на езика на оригинала.
+newsroom-accessibility-feedback = Обратна връзка
+newsroom-accessibility-feedback-text = Срещнахте ли пречка или имате нужда от нещо в друг вид? Моля, съобщете ни.
+newsroom-accessibility-feedback-link = Съобщаване за пречка
+newsroom-accessibility-enforcement = Ако отговорът не Ви помогне
+newsroom-accessibility-enforcement-text = Можете да се обърнете към органа, който в държавата на водещия партньор следи за достъпността на публичните сайтове. Адресът му предстои да бъде потвърден от водещия партньор.
+newsroom-accessibility-date = За тази декларация
+newsroom-accessibility-date-text = Декларацията се основава на наша собствена оценка. Дата на изготвяне: { $date }

@@ -1,31 +1,121 @@
-# The public site's own pages.
+# Strani javnega spletnega mesta.
 
-newsroom-home = Home
-newsroom-about = About the programme
-newsroom-partners = Partners
+newsroom-home = Domov
+newsroom-home-ways = Kam naprej
+newsroom-award = Evropska nagrada
+newsroom-home-award-text = Razpis, pravila in roki ter prijave, ki ustrezajo pogojem.
+newsroom-home-about-text = Čemu je program namenjen in kdo so njegovi partnerji.
+newsroom-home-contact-text = Kdo vodi program in kako stopite v stik z njim.
+newsroom-home-path = Od kampanje do galerije
+newsroom-home-enter = Javni organ prijavi kampanjo.
+newsroom-home-enter-text = V njegovem imenu lahko to stori tudi druga organizacija. Zabeležena sta oba, kot nosilec pa je naveden organ.
+newsroom-home-check = Sekretariat preveri prijavo.
+newsroom-home-check-text = Vsaka prijava se preveri po objavljenih pogojih. Zavrnjena je lahko le z obrazložitvijo in le, če to potrdi druga oseba.
+newsroom-home-publish = Vsakdo jo lahko prebere.
+newsroom-home-publish-text = Prijave, ki ustrezajo pogojem, so v galeriji. Za branje račun ni potreben.
+newsroom-home-measured = Kaj se meri
+newsroom-home-measured-text = Pri podatku o rezultatih je navedeno, kdo ga je izmeril, kdaj in na koliko osebah ali odgovorih temelji. Kjer ni bilo izmerjeno nič, na strani piše „ni izmerjeno“.
+
+newsroom-about = O programu
+newsroom-partners = Partnerji
 newsroom-partners-count =
     { $count ->
-        [one] One partner is confirmed
-       *[other] { $count } partners are confirmed
+        [one] Potrjen je { $count } partner
+        [two] Potrjena sta { $count } partnerja
+        [few] Potrjeni so { $count } partnerji
+       *[other] Potrjenih je { $count } partnerjev
     }: { $authorities ->
-        [one] one authority
-       *[other] { $authorities } authorities
+        [one] { $authorities } javni organ
+        [two] { $authorities } javna organa
+        [few] { $authorities } javni organi
+       *[other] { $authorities } javnih organov
     }, { $organisations ->
-        [one] one civil society organisation
-       *[other] { $organisations } civil society organisations
-    } and { $networks ->
-        [one] one network
-       *[other] { $networks } networks
+        [one] { $organisations } organizacija civilne družbe
+        [two] { $organisations } organizaciji civilne družbe
+        [few] { $organisations } organizacije civilne družbe
+       *[other] { $organisations } organizacij civilne družbe
+    } in { $networks ->
+        [one] { $networks } mreža
+        [two] { $networks } mreži
+        [few] { $networks } mreže
+       *[other] { $networks } mrež
     }.
 newsroom-partners-without-lead =
     { $count ->
-        [one] Without the lead partner there is one.
-       *[other] Without the lead partner there are { $count }.
+        [one] Brez vodilnega partnerja ostane { $count }.
+        [two] Brez vodilnega partnerja ostaneta { $count }.
+        [few] Brez vodilnega partnerja ostanejo { $count }.
+       *[other] Brez vodilnega partnerja jih ostane { $count }.
     }
-newsroom-partners-official = The official papers of the grant count { $authorities } authorities, { $organisations } civil society organisations and { $networks } networks.
-newsroom-partner-name = Name
-newsroom-partner-kind = Kind
-newsroom-partner-country = Country
-newsroom-partner-unnamed = To be confirmed
-newsroom-partner-lead = Lead partner
-newsroom-partner-unconfirmed = Part to be confirmed, not counted
+newsroom-partners-official = Uradni dokumenti o nepovratnih sredstvih navajajo druga števila. Javni organi: { $authorities }; organizacije civilne družbe: { $organisations }; mreže: { $networks }.
+newsroom-partner-name = Ime
+newsroom-partner-kind = Vrsta
+newsroom-partner-country = Država
+newsroom-partner-unnamed = Še ni potrjeno
+newsroom-partner-lead = Vodilni partner
+newsroom-partner-unconfirmed = Sodelovanje še ni potrjeno in ni všteto
+
+newsroom-contact = Stik
+newsroom-contact-lead = Vodilni partner vodi program v imenu vseh partnerjev. Nanj naslovite vprašanja o programu, tem spletnem mestu in svojih podatkih.
+newsroom-contact-how = Kako stopite v stik z nami
+newsroom-contact-how-text = To spletno mesto še nima svojega e-poštnega naslova. Pišite vodilnemu partnerju na naslov, ki ga objavlja na svojem spletnem mestu.
+newsroom-contact-how-demo = Še ni potrjeno. Vodilni partner te predstavitve ne upravlja, zato mu o tem spletnem mestu ne pišite.
+newsroom-contact-help = Kaj nam pomaga pri odgovoru
+newsroom-contact-help-page = Naslov strani in kaj ste želeli na njej storiti.
+newsroom-contact-help-request = Če je prišlo do napake: številka zahteve, ki je na dnu strani z napako.
+newsroom-contact-help-barrier = Če ste naleteli na oviro: naprava, brskalnik in podporna tehnologija, ki jih uporabljate.
+newsroom-contact-help-secret = Kode ali povezave za vpis ne pošiljajte nikomur, niti nam.
+
+newsroom-privacy = Varstvo podatkov
+newsroom-privacy-lead = Kdor samo bere, tukaj ne pusti sledi. Kdor se vpiše ali prijavi kampanjo, spodaj izve, kaj se hrani, kdo to vidi in kako dolgo.
+newsroom-privacy-demo = To je predstavitev: osebe in vzorčne prijave so izmišljene in vsakdo se lahko vpiše kot katera koli od njih. Ne vnašajte osebnih podatkov resničnih ljudi.
+newsroom-privacy-who = Kdo je odgovoren
+newsroom-privacy-who-text = Vodilni partner odloča, zakaj in kako se tukaj hranijo osebni podatki. Naveden je na strani za stik.
+newsroom-privacy-who-demo = Za to predstavitev je odgovoren tisti, ki jo upravlja, in ne vodilni partner projekta.
+newsroom-privacy-who-open = Vodilni partner mora še potrditi pravno podlago in naslov svoje pooblaščene osebe za varstvo podatkov.
+newsroom-privacy-read = Ko berete
+newsroom-privacy-read-text = Bralke in bralci ne dobijo piškotka. Strani, pisave in slike prihajajo samo s tega spletnega mesta; nihče drug ne izve, da ste bili tukaj. Obiskov ne štejemo in nikomur ne sledimo.
+newsroom-privacy-sign-in = Ko se vpišete
+newsroom-privacy-sign-in-cookie = Vaš brskalnik dobi en sam piškotek, ki vsebuje vašo sejo in nič drugega. Potreben je, da ostanete vpisani, zato zanj privolitev ni potrebna. Seja se konča, ko se odjavite ali ko je 30 dni ne uporabljate.
+newsroom-privacy-sign-in-stored = Hranimo vaše ime, e-poštni naslov, jezik sporočil, vaše organizacije in vloge. Za vsako sejo hranimo, kako se predstavi brskalnik, kdaj se je začela in kdaj je bila nazadnje uporabljena. Kode in povezave za vpis ter ključi sej se hranijo samo v obliki, iz katere jih ni mogoče razbrati.
+newsroom-privacy-entry = Ko prijavite kampanjo
+newsroom-privacy-entry-text = Prijava vsebuje vse, kar napišete in naložite, tudi v osnutku, saj se besedilo shranjuje med pisanjem. Vsaka oddana različica ostane nespremenjena, skupaj s časom oddaje. Temu se pridružijo prošnje za pojasnila in odločitve sekretariata ter dopisi, ki jih prejmete.
+newsroom-privacy-entry-audit = Dnevnik beleži, kdo je kdaj spremenil kateri del prijave. Nikoli ne vsebuje tega, kar je bilo napisano.
+newsroom-privacy-seen = Kdo to vidi
+newsroom-privacy-seen-draft = Osnutek: vi in tisti, ki jih povabite k pisanju.
+newsroom-privacy-seen-sent = Oddano prijavo: tudi sekretariat.
+newsroom-privacy-seen-public = Prijavo, ki ustreza pogojem: vsi, ko je galerija odprta. E-poštni naslovi niso nikoli prikazani.
+newsroom-privacy-seen-hidden = Prijave, ki ne ustreza pogojem ali je bila umaknjena: javnost nikoli.
+newsroom-privacy-seen-others = Podatkov ne posredujemo drugim podjetjem ali organom. Sporočila potujejo prek poštnega strežnika te namestitve.
+newsroom-privacy-long = Kako dolgo
+newsroom-privacy-long-text = Rok hrambe je odvisen od stanja prijave: osnutek, oddana, ne ustreza pogojem, umaknjena ali objavljena. Vsak razpis za vsako stanje določi datum, njegovi obrazci pa ga navedejo tam, kjer zahtevajo osebne podatke. Ko datum nastopi, program osebne podatke sam izprazni.
+newsroom-privacy-rights = Vaše pravice
+newsroom-privacy-rights-account = V svojem računu lahko vidite in končate svoje seje, spremenite naslov in prenesete svoje podatke.
+newsroom-privacy-rights-erase = Zahtevate lahko popravek, izbris ali omejitev obdelave svojih podatkov ali obdelavi ugovarjate. Ob izbrisu se imena in besedila izpraznijo; kar je bilo odločeno, ostane brez vašega imena.
+newsroom-privacy-rights-consent = Privolitev lahko kadar koli prekličete. Slika, ki temelji na njej, potem ni več prikazana.
+newsroom-privacy-rights-complaint = Pritožite se lahko organu za varstvo podatkov v svoji državi.
+
+newsroom-accessibility = Izjava o dostopnosti
+newsroom-accessibility-lead = To spletno mesto naj bi lahko uporabljali vsi. Ta izjava pove, v kolikšni meri je to preverjeno in česa še ne vemo.
+newsroom-accessibility-scope = Velja samo za to spletno mesto in sledi vzorcu iz Izvedbenega sklepa Komisije (EU) 2018/1523 za Direktivo (EU) 2016/2102.
+newsroom-accessibility-status = Stopnja skladnosti
+newsroom-accessibility-status-tag = Zunanji organ je še ni ocenil
+newsroom-accessibility-status-text = Spletno mesto si prizadeva izpolniti harmonizirani evropski standard EN 301 549 in Smernice za dostopnost spletnih vsebin (WCAG) 2.2, raven AA. Ker ga noben zunanji organ še ni ocenil, ne trdimo, da je skladno z njima.
+newsroom-accessibility-measures = Kaj počnemo
+newsroom-accessibility-measures-keyboard = Vsako stran je mogoče uporabljati samo s tipkovnico in brez JavaScripta.
+newsroom-accessibility-measures-width = Strani se prilagodijo širini 320 slikovnih pik, večjim črkam, temnemu zaslonu in papirju.
+newsroom-accessibility-measures-language = Vsaka stran obstaja v osmih jezikih. Pri besedilu brez prevoda je to navedeno, njegov jezik pa je označen.
+newsroom-accessibility-measures-forms = Obrazec z besedami pove, kaj manjka, vas pripelje do polja in ohrani, kar ste vnesli.
+newsroom-accessibility-tests = Kaj zajemajo samodejni preizkusi
+newsroom-accessibility-tests-text = Vsaka sprememba se pred objavo preizkusi v brskalniku: po samodejno preverljivih pravilih za WCAG 2.2 do ravni AA, glede veljavnosti HTML, glede besedila, ki sega čez rob strani, in glede poti skozi obrazce s tipkovnico in brez JavaScripta.
+newsroom-accessibility-tests-limits = Takšni preizkusi odkrijejo le del ovir. Ne morejo povedati, ali je besedilo lahko razumljivo, ali se opis ujema s sliko ali kako se stran sliši v bralniku zaslona. Preizkusov z ljudmi z invalidnostmi še ni bilo.
+newsroom-accessibility-gaps = Vsebine, ki morda niso dostopne
+newsroom-accessibility-gaps-files = Datoteke in povezave iz prijav: opis slike napiše tisti, ki kampanjo prijavi, dokumenti pa so prikazani tako, kot so bili oddani.
+newsroom-accessibility-gaps-original = Besedila brez prevoda: prikazana so v izvirnem jeziku.
+newsroom-accessibility-feedback = Povratne informacije
+newsroom-accessibility-feedback-text = Ste naleteli na oviro ali potrebujete vsebino v drugi obliki? Sporočite nam.
+newsroom-accessibility-feedback-link = Prijavi oviro
+newsroom-accessibility-enforcement = Če z odgovorom niste zadovoljni
+newsroom-accessibility-enforcement-text = Obrnete se lahko na organ, ki v državi vodilnega partnerja nadzira dostopnost javnih spletnih mest. Njegov naslov mora vodilni partner še potrditi.
+newsroom-accessibility-date = O tej izjavi
+newsroom-accessibility-date-text = Datum priprave izjave: { $date }. Izjava temelji na naši lastni oceni.

@@ -76,6 +76,23 @@ pub async fn answers_of(
     Ok((Answers(answers), stored))
 }
 
+/// What several applications have given to one question.
+///
+/// # Errors
+/// The database refused.
+pub(super) async fn answers_to(
+    database: &impl ConnectionTrait,
+    question: &str,
+    applications: impl IntoIterator<Item = Uuid>,
+) -> Result<Vec<(Uuid, Given)>, DbErr> {
+    let rows = answer::Entity::find()
+        .filter(answer::Column::Question.eq(question))
+        .filter(answer::Column::ApplicationId.is_in(applications))
+        .all(database)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.application_id, Stored::of(row).given)).collect())
+}
+
 impl Stored {
     fn of(row: answer::Model) -> Self {
         let given = serde_json::from_str(&row.value).unwrap_or(Given::One(row.value));
@@ -135,4 +152,32 @@ pub async fn save_answer(
         .exec_without_returning(&**write)
         .await?;
     Ok(Saved::Now(current + 1))
+}
+
+/// Writes the answers of an application that has none yet, all together: an entry recorded from paper.
+///
+/// # Errors
+/// It has answers already, or the database refused.
+pub async fn record_answers(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    application: Uuid,
+    answers: &Answers,
+) -> Result<(), DbErr> {
+    let rows = answers.0.iter().filter(|(_, given)| !given.is_empty()).map(|(question, given)| {
+        Ok(answer::ActiveModel {
+            application_id: Set(application),
+            question: Set(question.clone()),
+            value: Set(serde_json::to_string(given).map_err(|error| DbErr::Json(error.to_string()))?),
+            version: Set(1),
+            saved_at: Set(act.at),
+            saved_by: Set(person),
+        })
+    });
+    let rows = rows.collect::<Result<Vec<_>, DbErr>>()?;
+    if rows.is_empty() {
+        return Ok(());
+    }
+    answer::Entity::insert_many(rows).exec_without_returning(&**write).await.map(drop)
 }

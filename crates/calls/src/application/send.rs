@@ -203,33 +203,78 @@ pub async fn send(
     if !undeclared.is_empty() {
         return Err(NotSent::Undeclared(undeclared));
     }
-    let json = |error: serde_json::Error| DbErr::Json(error.to_string());
-    let row = sending::ActiveModel {
-        id: Set(act.id()),
-        application_id: Set(application.id),
-        ordinal: Set(sent.map_or(1, |sent| sent.ordinal + 1)),
-        form_id: Set(version.id),
-        language: Set(application.language),
-        answers: Set(serde_json::to_string(&answers).map_err(json)?),
-        declarations: Set(serde_json::to_string(&declared).map_err(json)?),
-        authority_id: Set(authority),
-        entering_id: Set(application.entering_id),
-        arrived_at: Set(arrived.0),
-        sent_by: Set(person),
-        grace_since: Set(grounds.grace_since),
-        late_pass_id: Set(grounds.late_pass),
-    };
-    sending::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
+    let copy = Copy { answers: &answers, declared: &declared, authority, arrived: arrived.0, grounds };
+    let ordinal = sent.map_or(1, |sent| sent.ordinal + 1);
+    insert(write, act, person, &application, version, ordinal, copy).await?;
     let number = match application.number {
         Some(number) => number,
         None => give_number(write, application.id, call.id).await?,
     };
     showing::hide(write, application.id).await?;
-    act.record(write, "application", application.id, "send", &["sending"])
-        .await?;
+    act.record(write, "application", application.id, "send", &["sending"]).await?;
     Ok((number, true))
+}
+
+/// Records what came on paper, or from a public source, as it is: answers may be missing, since they are not known.
+/// The recorder has seen the declarations on paper, or that the source is public.
+///
+/// # Errors
+/// The authority is not named, or the database refused.
+pub async fn record_sending(
+    write: &Write,
+    act: &Act,
+    recorder: Uuid,
+    application: Uuid,
+    call: &Call,
+    version: &FormVersion,
+) -> Result<i32, DbErr> {
+    let application = super::application_of(&**write, application).await?;
+    let (answers, _) = answers_of(&**write, application.id).await?;
+    let authority = application.authority_id.ok_or_else(|| DbErr::RecordNotFound("authority".to_owned()))?;
+    let needed = version.form.declarations.iter().filter(|declaration| declaration.needed);
+    let declared: BTreeSet<String> = needed.map(|declaration| declaration.key.clone()).collect();
+    let grounds = Grounds::default();
+    let copy = Copy { answers: &answers, declared: &declared, authority, arrived: act.at, grounds };
+    insert(write, act, recorder, &application, version, 1, copy).await?;
+    act.record(write, "application", application.id, "record_sending", &["sending"]).await?;
+    give_number(write, application.id, call.id).await
+}
+
+/// What a sending copies.
+struct Copy<'a> {
+    answers: &'a Answers,
+    declared: &'a BTreeSet<String>,
+    authority: Uuid,
+    arrived: Moment,
+    grounds: Grounds,
+}
+
+async fn insert(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    application: &Application,
+    version: &FormVersion,
+    ordinal: i32,
+    copy: Copy<'_>,
+) -> Result<(), DbErr> {
+    let json = |error: serde_json::Error| DbErr::Json(error.to_string());
+    let row = sending::ActiveModel {
+        id: Set(act.id()),
+        application_id: Set(application.id),
+        ordinal: Set(ordinal),
+        form_id: Set(version.id),
+        language: Set(application.language),
+        answers: Set(serde_json::to_string(copy.answers).map_err(json)?),
+        declarations: Set(serde_json::to_string(copy.declared).map_err(json)?),
+        authority_id: Set(copy.authority),
+        entering_id: Set(application.entering_id),
+        arrived_at: Set(copy.arrived),
+        sent_by: Set(person),
+        grace_since: Set(copy.grounds.grace_since),
+        late_pass_id: Set(copy.grounds.late_pass),
+    };
+    sending::Entity::insert(row).exec_without_returning(&**write).await.map(drop)
 }
 
 fn is_same(

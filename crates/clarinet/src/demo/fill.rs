@@ -12,6 +12,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
+use super::entries::{Ground, fill_editions};
 use super::persons::PERSONS;
 use crate::program::Stopped;
 
@@ -34,12 +35,12 @@ pub(super) async fn fill(house: &House, mark: &str) -> Result<(), Stopped> {
         at: house.clock.now(),
         chance: house.chance.clone(),
     };
-    let write = house.database.begin().await.map_err(refused)?;
+    let mut write = house.database.begin().await.map_err(refused)?;
     let programme: NewProgramme = read(include_str!("../../../../content/demo/programme.json"))?;
     let partners: Vec<SamplePartner> = read(include_str!("../../../../content/demo/partners.json"))?;
-    fill_programme(&write, &act, &programme, &partners)
-        .await
-        .map_err(refused)?;
+    let (lead, persons) = fill_programme(&write, &act, &programme, &partners).await.map_err(refused)?;
+    let lead = lead.ok_or_else(|| Stopped::Content("no partner leads".to_owned()))?;
+    fill_editions(&mut write, &act, &Ground { lead, persons: &persons }).await?;
     let statement = "INSERT INTO fact (name, value, at) VALUES ($1, 'sample content', $2)";
     let backend = write.get_database_backend();
     write
@@ -53,7 +54,7 @@ pub(super) async fn fill(house: &House, mark: &str) -> Result<(), Stopped> {
     write.commit().await.map_err(refused)
 }
 
-fn read<T: DeserializeOwned>(json: &str) -> Result<T, Stopped> {
+pub(super) fn read<T: DeserializeOwned>(json: &str) -> Result<T, Stopped> {
     serde_json::from_str(json).map_err(|error| Stopped::Content(error.to_string()))
 }
 
@@ -62,7 +63,7 @@ async fn fill_programme(
     act: &Act,
     programme: &NewProgramme,
     partners: &[SamplePartner],
-) -> Result<(), DbErr> {
+) -> Result<(Option<Uuid>, HashMap<&'static str, Uuid>), DbErr> {
     found_programme(write, act, programme).await?;
     let named: Vec<NewOrganisation> = partners.iter().filter_map(SamplePartner::organisation).collect();
     let mut ids = enter_organisations(write, act, &named).await?.into_iter();
@@ -78,8 +79,7 @@ async fn fill_programme(
         .collect();
     enter_partners(write, act, &rows).await?;
     let lead = rows.iter().find(|row| row.lead).and_then(|row| row.organisation);
-    enter_persons(write, act, lead).await?;
-    Ok(())
+    Ok((lead, enter_persons(write, act, lead).await?))
 }
 
 async fn enter_persons(

@@ -28,12 +28,60 @@ struct Inner {
 }
 
 /// A phrase to be said later, in a language not known yet: a key and its values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// The message's key.
     pub key: Cow<'static, str>,
     /// Its placeables.
-    pub values: Vec<(&'static str, FluentValue<'static>)>,
+    pub values: Vec<(&'static str, PhraseValue)>,
+}
+
+/// What fills a placeable of a phrase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PhraseValue {
+    /// Something named.
+    Text(String),
+    /// Something counted: formatted, and chosen by, as the language does.
+    Number(i64),
+}
+
+impl From<String> for PhraseValue {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for PhraseValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<i64> for PhraseValue {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<i32> for PhraseValue {
+    fn from(number: i32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<usize> for PhraseValue {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl<'a> From<&'a PhraseValue> for FluentValue<'a> {
+    fn from(value: &'a PhraseValue) -> Self {
+        match value {
+            PhraseValue::Text(text) => text.as_str().into(),
+            PhraseValue::Number(number) => (*number).into(),
+        }
+    }
 }
 
 impl Phrase {
@@ -46,7 +94,7 @@ impl Phrase {
     }
 
     /// The same phrase with a value for a placeable.
-    pub fn with(mut self, name: &'static str, value: impl Into<FluentValue<'static>>) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl Into<PhraseValue>) -> Self {
         self.values.push((name, value.into()));
         self
     }
@@ -162,7 +210,8 @@ impl Words {
 
     /// A phrase in this language.
     pub fn phrase(&self, phrase: &Phrase) -> String {
-        self.say(&phrase.key, &phrase.values)
+        let values: Vec<_> = phrase.values.iter().map(|(name, value)| (*name, value.into())).collect();
+        self.say(&phrase.key, &values)
     }
 
     pub(super) fn formats(&self) -> &Formats {

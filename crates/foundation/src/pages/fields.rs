@@ -69,7 +69,7 @@ impl Fields {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    fn read(body: &[u8]) -> Result<Self, Problem> {
+    pub(super) fn read(body: &[u8]) -> Result<Self, Problem> {
         serde_urlencoded::from_bytes(body)
             .map(Self)
             .map_err(|_| Problem::Unreadable)

@@ -99,6 +99,11 @@ impl Visit {
         format!("/{}{path}", self.language)
     }
 
+    /// The fields of the address, as a form with GET sends them.
+    pub fn query_fields(&self) -> super::fields::Fields {
+        super::fields::Fields::read(self.query.as_bytes()).unwrap_or_default()
+    }
+
     /// Sends the browser on, after a write: it then asks with GET.
     pub fn go(&self, path: &str) -> axum::response::Response {
         let mut response = axum::response::Response::default();

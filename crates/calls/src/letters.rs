@@ -1,0 +1,78 @@
+//! Letters to those who take part in an application, each in their language, in the transaction of their cause.
+
+use foundation::mail::{Letter, post};
+use foundation::text::read_texts;
+use foundation::{Act, House, Phrase, Role, Write};
+use people::person::holders;
+use sea_orm::DbErr;
+
+use crate::application::Application;
+use crate::call::Call;
+
+/// The letter with the number, to everybody who takes part.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn receipt(
+    write: &Write,
+    act: &Act,
+    house: &House,
+    application: &Application,
+    call: &Call,
+    number: i32,
+) -> Result<(), DbErr> {
+    let subject = Phrase::of("calls-letter-receipt-subject").with("number", number);
+    let text = Phrase::of("calls-letter-receipt").with("number", number);
+    write_all(write, act, house, application, call, &subject, &text).await
+}
+
+/// The letter that confirms a withdrawal, to everybody who takes part.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn withdrawn(
+    write: &Write,
+    act: &Act,
+    house: &House,
+    application: &Application,
+    call: &Call,
+) -> Result<(), DbErr> {
+    let subject = Phrase::of("calls-letter-withdrawn-subject");
+    let text = Phrase::of("calls-letter-withdrawn");
+    write_all(write, act, house, application, call, &subject, &text).await
+}
+
+/// Writes one letter to each who takes part: the greeting, the text, the address of the entry.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn write_all(
+    write: &Write,
+    act: &Act,
+    house: &House,
+    application: &Application,
+    call: &Call,
+    subject: &Phrase,
+    text: &Phrase,
+) -> Result<(), DbErr> {
+    for person in holders(&**write, Role::Applicant, application.id).await? {
+        let Some(address) = person.email.clone() else { continue };
+        let words = house.words(person.language);
+        let texts = read_texts(&**write, person.language, [call.title_id]).await?;
+        let title = texts.body(call.title_id);
+        let link = house.address(person.language, &format!("/my/entries/{}", application.id));
+        let greeting = words.say("calls-letter-greeting", &[("name", person.name.as_str().into())]);
+        let body = format!("{greeting}\n\n{}\n\n{title}\n{link}\n", words.phrase(text));
+        let letter = Letter {
+            person: Some(person.id),
+            address,
+            language: person.language,
+            subject: format!("{} – {title}", words.phrase(subject)),
+            body: house.signed(person.language, &body).await?,
+            noun: "application",
+            noun_id: application.id,
+        };
+        post(write, act, letter).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! The room's pages: the call for everybody, and an applicant's own entries.
+
+mod bodies;
+mod call;
+mod check;
+mod eligibility;
+mod entries;
+mod opened;
+mod question;
+mod receipt;
+mod task_list;
+mod withdrawal;
+
+use foundation::pages::Routes;
+
+/// The room's addresses.
+pub(crate) fn routes() -> Routes {
+    Routes::new()
+        .get("/calls/{slug}", call::show)
+        .get("/calls/{slug}/questions", call::questions)
+        .get("/calls/{slug}/eligibility", eligibility::show)
+        .private_get("/my/entries", entries::show)
+        .private_get("/my/entries/new", entries::start)
+        .private_post("/my/entries", entries::begin)
+        .private_get("/my/entries/{id}", task_list::show)
+        .private_get("/my/entries/{id}/bodies", bodies::show)
+        .private_post("/my/entries/{id}/bodies", bodies::save)
+        .private_get("/my/entries/{id}/questions/{key}", question::show)
+        .private_post("/my/entries/{id}/questions/{key}", question::save)
+        .private_post("/my/entries/{id}/check-opening", check::open)
+        .private_get("/my/entries/{id}/check", check::show)
+        .private_post("/my/entries/{id}/sendings", check::send)
+        .private_get("/my/entries/{id}/receipt", receipt::show)
+        .private_get("/my/entries/{id}/withdrawal", withdrawal::ask)
+        .private_post("/my/entries/{id}/withdrawal", withdrawal::withdraw)
+}

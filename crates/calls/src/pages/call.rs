@@ -1,0 +1,91 @@
+//! The call: what, who, prize, criteria, dates and the questions; and all questions on one page to print.
+
+use std::borrow::Borrow;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use foundation::pages::{Page, Problem, Visit};
+use foundation::text::{Reading, Readings, read_texts};
+use foundation::{Moment, Words, t};
+use uuid::Uuid;
+
+use crate::call::{Call, FormVersion, Phase, find_call, form_of};
+
+#[derive(Template)]
+#[template(path = "pages/call.html")]
+struct CallPage<'a> {
+    w: &'a Words,
+    call: &'a Call,
+    version: &'a FormVersion,
+    texts: &'a Readings,
+    now: Moment,
+}
+
+#[derive(Template)]
+#[template(path = "pages/questions.html")]
+struct Questions<'a> {
+    w: &'a Words,
+    call: &'a Call,
+    version: &'a FormVersion,
+    texts: &'a Readings,
+}
+
+impl CallPage<'_> {
+    fn phase(&self) -> Phase {
+        self.call.phase(self.now)
+    }
+
+    fn at(&self, moment: &Moment) -> String {
+        self.w.date_time(*moment, &self.call.time_zone())
+    }
+
+    fn paragraphs(&self, id: impl Borrow<Uuid>) -> Vec<&str> {
+        self.texts.body(id).split("\n\n").filter(|paragraph| !paragraph.is_empty()).collect()
+    }
+
+    fn original(&self, id: impl Borrow<Uuid>) -> Option<&Reading> {
+        self.texts.get(*id.borrow()).filter(|reading| reading.language != self.w.language())
+    }
+}
+
+struct Read {
+    call: Call,
+    version: FormVersion,
+    texts: Readings,
+}
+
+async fn read(visit: &Visit, slug: &str) -> Result<Read, Problem> {
+    let database = visit.house.database.read();
+    let call = find_call(database, &visit.viewer, slug).await?.ok_or(Problem::NotFound)?;
+    let version = form_of(database, call.id).await?;
+    let ids = version.form.texts().into_iter().copied().chain(call.texts());
+    let texts = read_texts(database, visit.language, ids).await?;
+    Ok(Read { call, version, texts })
+}
+
+fn page(visit: &Visit, read: &Read, title: String) -> Page {
+    let nouns = [format!("call:{}", read.call.id), "programme".to_owned()];
+    visit.page_titled(title).shows(nouns, read.call.next_change(visit.arrived))
+}
+
+pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
+    let read = read(&visit, &slug).await?;
+    let body = CallPage {
+        w: &visit.words,
+        call: &read.call,
+        version: &read.version,
+        texts: &read.texts,
+        now: visit.arrived,
+    };
+    let title = read.texts.body(read.call.title_id).to_owned();
+    page(&visit, &read, title).described(read.texts.body(read.call.summary_id)).render(&body).await
+}
+
+pub(crate) async fn questions(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
+    let read = read(&visit, &slug).await?;
+    let body = Questions { w: &visit.words, call: &read.call, version: &read.version, texts: &read.texts };
+    let call = read.texts.body(read.call.title_id);
+    let title = format!("{} – {call}", visit.words.get("calls-questions"));
+    page(&visit, &read, title).crumb(format!("/calls/{slug}"), call).render(&body).await
+}

@@ -1,0 +1,175 @@
+//! Check answers, declare, send once.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use axum::Extension;
+use axum::extract::Path;
+use axum::response::Response;
+use foundation::pages::{Arrived, Entered, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
+use foundation::pages::Choice;
+use foundation::{Phrase, Words};
+use uuid::Uuid;
+
+use super::bodies::body_line;
+use super::opened::Opened;
+use crate::application::{NotSent, open_check, send as send_application};
+use crate::call::Phase;
+use crate::form::QuestionKind;
+use crate::letters;
+
+#[derive(Template)]
+#[template(path = "pages/check.html")]
+struct Check<'a> {
+    w: &'a Words,
+    opened: &'a Opened,
+    errors: &'a [ErrorLine],
+    authority: Option<String>,
+    entering: Option<String>,
+    sections: Vec<Shown<'a>>,
+    declarations: Vec<Field>,
+    may_send: bool,
+    closed: bool,
+}
+
+struct Shown<'a> {
+    title: &'a str,
+    rows: Vec<Row<'a>>,
+}
+
+struct Row<'a> {
+    key: &'a str,
+    question: &'a str,
+    paragraphs: Vec<String>,
+    fault: Option<String>,
+}
+
+impl Check<'_> {
+    fn summary(&self) -> String {
+        ErrorSummary::html(self.w, self.errors)
+    }
+}
+
+/// Opening the check page is noted, so it is a form's button and no link.
+pub(crate) async fn open(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
+    let opened = Opened::by(&visit, id).await?;
+    let write = visit.house.database.begin().await?;
+    open_check(&write, visit.person()?.id, id, visit.arrived).await?;
+    write.commit().await?;
+    Ok(visit.go(&opened.path("/check")))
+}
+
+pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
+    let opened = Opened::by(&visit, id).await?;
+    let declared = opened.sent.as_ref().map(|sent| sent.declared()).unwrap_or_default();
+    render(&visit, &opened, &declared, &[]).await
+}
+
+async fn render(
+    visit: &Visit,
+    opened: &Opened,
+    declared: &BTreeSet<String>,
+    errors: &[ErrorLine],
+) -> Result<Response, Problem> {
+    let words = &visit.words;
+    let form = &opened.version.form;
+    let faults = form.faults(&opened.answers);
+    let sections = form.sections.iter().map(|section| Shown {
+        title: opened.texts.body(section.title),
+        rows: section
+            .questions
+            .iter()
+            .filter(|question| form.asks(question, &opened.answers) && question.kind != QuestionKind::Files)
+            .map(|question| Row {
+                key: &question.key,
+                question: opened.texts.body(question.label),
+                paragraphs: opened
+                    .answers
+                    .get(&question.key)
+                    .map(|given| question.spoken(words, &opened.texts, given))
+                    .unwrap_or_default(),
+                fault: faults.iter().find(|(key, _)| *key == question.key).map(|(_, what)| words.phrase(what)),
+            })
+            .collect(),
+    });
+    let declarations = form.declarations.iter().map(|declaration| {
+        let name = format!("declare-{}", declaration.key);
+        let choice = vec![Choice::new("yes", opened.texts.body(declaration.label))];
+        let label = if declaration.needed { "calls-declaration-needed" } else { "calls-declaration-optional" };
+        Field::new(name, words.get(label), Kind::Checks(choice))
+            .entered(if declared.contains(&declaration.key) { Entered::one("yes") } else { Entered::Nothing })
+            .errors(words, errors)
+    });
+    let body = Check {
+        w: words,
+        errors,
+        authority: opened.authority.as_ref().map(|body| body_line(body, words).to_string()),
+        entering: opened.entering.as_ref().map(|body| body_line(body, words).to_string()),
+        sections: sections.collect(),
+        declarations: declarations.collect(),
+        may_send: faults.is_empty() && opened.authority.is_some() && opened.withdrawn.is_none(),
+        closed: opened.call.phase(visit.arrived) == Phase::Closed,
+        opened,
+    };
+    opened.page(visit, words.get("calls-check")).with_errors(!errors.is_empty()).render(&body).await
+}
+
+pub(crate) async fn send(
+    visit: Visit,
+    Path(id): Path<Uuid>,
+    Extension(arrived): Extension<Arrived>,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let opened = Opened::by(&visit, id).await?;
+    let declarations = &opened.version.form.declarations;
+    let declared: BTreeSet<String> = declarations
+        .iter()
+        .filter(|declaration| fields.raw(&format!("declare-{}", declaration.key)) == "yes")
+        .map(|declaration| declaration.key.clone())
+        .collect();
+    let act = visit.act();
+    let person = visit.person()?;
+    let mut write = visit.house.database.begin().await?;
+    let sent = send_application(
+        &mut write,
+        &act,
+        person.id,
+        &opened.application,
+        &opened.call,
+        &opened.version,
+        &declared,
+        arrived,
+    )
+    .await;
+    match sent {
+        Ok((number, true)) => {
+            letters::receipt(&write, &act, &visit.house, &opened.application, &opened.call, number).await?;
+            write.commit().await?;
+            Ok(visit.go(&opened.path("/receipt")))
+        }
+        Ok((_, false)) => Ok(visit.go(&opened.path("/receipt"))),
+        Err(NotSent::Database(error)) => Err(error.into()),
+        Err(not_sent) => {
+            drop(write);
+            render(&visit, &opened, &declared, &errors(&not_sent)).await
+        }
+    }
+}
+
+fn errors(not_sent: &NotSent) -> Vec<ErrorLine> {
+    let about = |field: &str, key: &'static str| vec![ErrorLine::new(field, Phrase::of(key))];
+    match not_sent {
+        NotSent::TooEarly => about("send", "calls-not-sent-early"),
+        NotSent::TooLate => about("send", "calls-not-sent-late"),
+        NotSent::Withdrawn => about("send", "calls-not-sent-withdrawn"),
+        NotSent::NoAuthority => about("bodies", "calls-not-sent-authority"),
+        NotSent::Undeclared(keys) => keys
+            .iter()
+            .map(|key| ErrorLine::new(format!("declare-{key}"), Phrase::of("calls-not-sent-undeclared")))
+            .collect(),
+        NotSent::Faults(faults) => {
+            faults.iter().map(|(key, what)| ErrorLine::new(format!("answer-{key}"), what.clone())).collect()
+        }
+        NotSent::Database(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,109 @@
+//! An entry that its applicants have opened: what every page of it needs, read together.
+
+use std::collections::BTreeMap;
+
+use foundation::Moment;
+use foundation::pages::{Page, Problem, Visit};
+use foundation::text::{Readings, read_texts};
+use people::organisation::{Organisation, read_organisations};
+use sea_orm::prelude::Uuid;
+
+use crate::application::{Application, Sending, Stored, answers_of, find_application, latest_sending, withdrawn_since};
+use crate::call::{Call, FormVersion, Phase, call_of, form_of};
+use crate::form::{Answers, Section};
+
+pub(super) struct Opened {
+    pub application: Application,
+    pub call: Call,
+    pub version: FormVersion,
+    pub answers: Answers,
+    pub stored: BTreeMap<String, Stored>,
+    pub texts: Readings,
+    pub sent: Option<Sending>,
+    pub withdrawn: Option<Moment>,
+    pub authority: Option<(Organisation, String)>,
+    pub entering: Option<(Organisation, String)>,
+}
+
+/// How far a task is done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Progress {
+    NotStarted,
+    Begun,
+    Done,
+}
+
+impl Opened {
+    /// Opens an entry that the visitor takes part in; for anybody else there is no such entry.
+    pub async fn by(visit: &Visit, id: Uuid) -> Result<Self, Problem> {
+        let database = visit.house.database.read();
+        let application = find_application(database, &visit.viewer, id).await?.ok_or(Problem::NotFound)?;
+        if !application.is_own(&visit.viewer) {
+            return Err(Problem::NotFound);
+        }
+        let call = call_of(database, application.call_id).await?.ok_or(Problem::NotFound)?;
+        let version = form_of(database, call.id).await?;
+        let (answers, stored) = answers_of(database, id).await?;
+        let ids = version.form.texts().into_iter().copied().chain(call.texts());
+        let texts = read_texts(database, visit.language, ids).await?;
+        let bodies = [application.authority_id, application.entering_id];
+        let (organisations, names) =
+            read_organisations(database, application.language, bodies.into_iter().flatten()).await?;
+        let body = |id: Option<Uuid>| {
+            let organisation = organisations.iter().find(|organisation| Some(organisation.id) == id)?;
+            Some((organisation.clone(), names.body(organisation.name_id).to_owned()))
+        };
+        Ok(Self {
+            authority: body(application.authority_id),
+            entering: body(application.entering_id),
+            sent: latest_sending(database, id).await?,
+            withdrawn: withdrawn_since(database, id).await?,
+            application,
+            call,
+            version,
+            answers,
+            stored,
+            texts,
+        })
+    }
+
+    /// A page of this entry, with the way to it.
+    pub fn page(&self, visit: &Visit, title: String) -> Page {
+        visit
+            .page_titled(title)
+            .crumb("/my/entries", visit.words.get("calls-entries"))
+            .crumb(self.path(""), self.name(visit))
+    }
+
+    /// An address of this entry.
+    pub fn path(&self, rest: &str) -> String {
+        format!("/my/entries/{}{rest}", self.application.id)
+    }
+
+    /// What the entry is called so far.
+    pub fn name(&self, visit: &Visit) -> String {
+        let title = self.answers.text(crate::showing::TITLE);
+        if title.is_empty() { visit.words.get("calls-entry-untitled") } else { title.to_owned() }
+    }
+
+    /// How far a section is done.
+    pub fn progress(&self, section: &Section<Uuid>) -> Progress {
+        let asked = section.questions.iter().filter(|question| self.version.form.asks(question, &self.answers));
+        let (mut any, mut whole) = (false, true);
+        for question in asked {
+            let given = self.answers.get(&question.key);
+            any |= given.is_some();
+            whole &= question.fault(given).is_none();
+        }
+        match (any, whole) {
+            (_, true) if any => Progress::Done,
+            (false, _) => Progress::NotStarted,
+            _ => Progress::Begun,
+        }
+    }
+
+    /// Whether answers may be changed: while the call is open, and afterwards by whoever may still send.
+    pub fn is_open(&self, now: Moment) -> bool {
+        self.withdrawn.is_none() && self.call.phase(now) != Phase::Coming
+    }
+}

@@ -1,0 +1,172 @@
+//! A question a page: saved as it is typed; two people's edits meet in a conflict that shows both.
+
+use askama::Template;
+use axum::Json;
+use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use foundation::{Words, t};
+use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Problem, Visit};
+use people::person::read_persons;
+use serde_json::json;
+use uuid::Uuid;
+
+use super::opened::Opened;
+use crate::application::{Saved, Stored, save_answer};
+use crate::form::{Given, Question, QuestionKind};
+
+#[derive(Template)]
+#[template(path = "pages/question.html")]
+struct QuestionPage<'a> {
+    w: &'a Words,
+    opened: &'a Opened,
+    question: &'a Question<Uuid>,
+    action: String,
+    field: Field,
+    errors: &'a [ErrorLine],
+    version: i32,
+    section: &'a str,
+    step: (usize, usize),
+    criterion: Option<&'a str>,
+    saved: Option<String>,
+}
+
+impl QuestionPage<'_> {
+    fn summary(&self) -> String {
+        ErrorSummary::html(self.w, self.errors)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "pages/conflict.html")]
+struct Conflict<'a> {
+    w: &'a Words,
+    opened: &'a Opened,
+    question: &'a Question<Uuid>,
+    action: String,
+    theirs: Vec<String>,
+    their_name: String,
+    their_time: String,
+    field: Field,
+    version: i32,
+}
+
+pub(crate) async fn show(visit: Visit, Path((id, key)): Path<(Uuid, String)>) -> Result<Response, Problem> {
+    let opened = Opened::by(&visit, id).await?;
+    let question = opened.version.form.question(&key).ok_or(Problem::NotFound)?;
+    let stored = opened.stored.get(&key);
+    let version = stored.map_or(0, |stored| stored.version);
+    render(&visit, &opened, question, stored.map(|stored| &stored.given), version, &[]).await
+}
+
+async fn render(
+    visit: &Visit,
+    opened: &Opened,
+    question: &Question<Uuid>,
+    given: Option<&Given>,
+    version: i32,
+    errors: &[ErrorLine],
+) -> Result<Response, Problem> {
+    let words = &visit.words;
+    let form = &opened.version.form;
+    let section = form.section_of(&question.key).ok_or(Problem::NotFound)?;
+    let asked: Vec<_> = section.questions.iter().filter(|question| form.asks(question, &opened.answers)).collect();
+    let place = asked.iter().position(|asked| asked.key == question.key).map_or(1, |place| place + 1);
+    let criterion = question.criterion.as_ref().and_then(|key| form.criteria.iter().find(|c| c.key == *key));
+    let stored = opened.stored.get(&question.key);
+    let body = QuestionPage {
+        w: words,
+        question,
+        action: visit.link(&opened.path(&format!("/questions/{}", question.key))),
+        field: question
+            .field(&opened.texts, given, opened.application.language.code())
+            .heading()
+            .errors(words, errors),
+        errors,
+        version,
+        section: opened.texts.body(section.title),
+        step: (place, asked.len().max(place)),
+        criterion: criterion.map(|criterion| opened.texts.body(criterion.label)),
+        saved: stored.map(|stored| words.time(stored.saved_at, &opened.call.time_zone())),
+        opened,
+    };
+    let page = opened.page(visit, opened.texts.body(question.label).to_owned());
+    page.with_errors(!errors.is_empty()).render(&body).await
+}
+
+pub(crate) async fn save(
+    visit: Visit,
+    Path((id, key)): Path<(Uuid, String)>,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Problem> {
+    let opened = Opened::by(&visit, id).await?;
+    let question = opened.version.form.question(&key).ok_or(Problem::NotFound)?;
+    if question.kind == QuestionKind::Files || !opened.is_open(visit.arrived) {
+        return Err(Problem::NotFound);
+    }
+    let given = question.read(&fields);
+    let version = fields.parse("version").unwrap_or(0);
+    let write = visit.house.database.begin().await?;
+    let person = visit.person()?.id;
+    let saved = save_answer(&write, &visit.act(), person, id, &key, &given, version).await?;
+    write.commit().await?;
+    let autosaved = headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json");
+    let address = opened.path(&format!("/questions/{key}"));
+    match saved {
+        Saved::Now(version) if autosaved => {
+            let time = visit.words.time(visit.arrived, &opened.call.time_zone());
+            Ok(Json(json!({ "version": version, "saved": time })).into_response())
+        }
+        Saved::Conflict(_) if autosaved => {
+            Ok((StatusCode::CONFLICT, Json(json!({ "conflict": visit.link(&address) }))).into_response())
+        }
+        Saved::Conflict(theirs) => conflict(&visit, &opened, question, &given, &theirs).await,
+        Saved::Now(version) => {
+            let fault = if given.is_empty() { None } else { question.fault(Some(&given)) };
+            match fault {
+                Some(fault) => {
+                    let errors = [ErrorLine::new(&key, fault)];
+                    render(&visit, &opened, question, Some(&given), version, &errors).await
+                }
+                None if fields.has("to_list") => Ok(visit.go(&opened.path(""))),
+                None => Ok(visit.go(&next(&opened, &key, &given))),
+            }
+        }
+    }
+}
+
+/// The address after a question: the next one that is asked in its section, else the list.
+fn next(opened: &Opened, key: &str, given: &Given) -> String {
+    let form = &opened.version.form;
+    let mut answers = opened.answers.clone();
+    answers.0.insert(key.to_owned(), given.clone());
+    let section = form.section_of(key).map_or(&[][..], |section| &section.questions);
+    let after = section.iter().skip_while(|question| question.key != key).skip(1);
+    let next = after.into_iter().find(|question| form.asks(question, &answers));
+    next.map_or_else(|| opened.path(""), |question| opened.path(&format!("/questions/{}", question.key)))
+}
+
+async fn conflict(
+    visit: &Visit,
+    opened: &Opened,
+    question: &Question<Uuid>,
+    yours: &Given,
+    theirs: &Stored,
+) -> Result<Response, Problem> {
+    let words = &visit.words;
+    let person = read_persons(visit.house.database.read(), [theirs.saved_by]).await?;
+    let body = Conflict {
+        w: words,
+        question,
+        action: visit.link(&opened.path(&format!("/questions/{}", question.key))),
+        theirs: question.spoken(words, &opened.texts, &theirs.given),
+        their_name: person.into_iter().next().map_or_else(String::new, |person| person.name),
+        their_time: words.time(theirs.saved_at, &opened.call.time_zone()),
+        field: question.field(&opened.texts, Some(yours), opened.application.language.code()),
+        version: theirs.version,
+        opened,
+    };
+    let page = opened.page(visit, words.get("calls-conflict"));
+    page.status(StatusCode::CONFLICT).render(&body).await
+}

@@ -1,0 +1,298 @@
+//! The demonstration's two editions and their entries: five real ones, and invented ones of invented authorities.
+
+use std::collections::{BTreeSet, HashMap};
+
+use calls::application::{
+    begin_application, application_of, name_bodies, record_answers, record_application, send,
+};
+use calls::call::{Call, CallKind, CallTexts, FormVersion, NewCall, call_of, form_of, make_call, publish_call};
+use calls::form::{Answers, Form, Given};
+use calls::showing;
+use foundation::pages::Arrived;
+use foundation::text::Drafted;
+use foundation::{Act, Country, Language, Line, Moment, Write};
+use jiff::civil::{Date, date};
+use jiff::tz::TimeZone;
+use people::organisation::{NewOrganisation, OrganisationKind, Precision, enter_organisations};
+use people::person::enter_person;
+use sea_orm::DbErr;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::fill::read;
+use crate::program::Stopped;
+
+const ZONE: &str = "Europe/Rome";
+const OPEN_SINCE_DAYS: i64 = 20;
+const OPEN_FOR_DAYS: i64 = 40;
+
+/// What the demonstration's entries need of what was filled before.
+pub(super) struct Ground<'a> {
+    pub lead: Uuid,
+    pub persons: &'a HashMap<&'static str, Uuid>,
+}
+
+#[derive(Deserialize)]
+struct SampleAuthority {
+    id: String,
+    name: String,
+    kind: OrganisationKind,
+    country: Country,
+    place: Option<String>,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    language: String,
+}
+
+#[derive(Deserialize)]
+struct SampleEntry {
+    slug: String,
+    authority: String,
+    entering: Option<String>,
+    edition: String,
+    state: String,
+    answers: serde_json::Map<String, serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+struct RealEntry {
+    title: String,
+    title_native: Option<String>,
+    authority: String,
+    kind: OrganisationKind,
+    country: Country,
+    category: Option<String>,
+    year_note: Option<String>,
+    summary: String,
+    source: String,
+    on_behalf: Option<OnBehalf>,
+}
+
+#[derive(Deserialize)]
+struct OnBehalf {
+    entering: String,
+    authority: String,
+}
+
+struct Edition {
+    call: Call,
+    version: FormVersion,
+    /// The instant its sample entries arrive at.
+    arrives: Moment,
+}
+
+const SAMPLES: [(Language, &str); 8] = [
+    (Language::En, include_str!("../../../../content/demo/entries/samples-en.json")),
+    (Language::It, include_str!("../../../../content/demo/entries/samples-it.json")),
+    (Language::De, include_str!("../../../../content/demo/entries/samples-de.json")),
+    (Language::Sl, include_str!("../../../../content/demo/entries/samples-sl.json")),
+    (Language::El, include_str!("../../../../content/demo/entries/samples-el.json")),
+    (Language::Ro, include_str!("../../../../content/demo/entries/samples-ro.json")),
+    (Language::Bg, include_str!("../../../../content/demo/entries/samples-bg.json")),
+    (Language::Hu, include_str!("../../../../content/demo/entries/samples-hu.json")),
+];
+
+/// Makes both editions and all their entries.
+pub(super) async fn fill_editions(write: &mut Write, act: &Act, ground: &Ground<'_>) -> Result<(), Stopped> {
+    let form: Form<Drafted> = read(include_str!("../../../../content/demo/form.json"))?;
+    let mut texts: HashMap<String, CallTexts> = read(include_str!("../../../../content/demo/calls.json"))?;
+    let mut texts_of = |slug: &str| texts.remove(slug).ok_or_else(|| Stopped::Content(format!("no call {slug}")));
+    let zone = TimeZone::get(ZONE).map_err(|error| Stopped::Content(error.to_string()))?;
+    let midnight = |date: Date| -> Result<Moment, Stopped> {
+        let zoned = zone.to_ambiguous_zoned_datetime(date.to_datetime(jiff::civil::Time::midnight())).compatible();
+        Ok(zoned.map_err(|error| Stopped::Content(error.to_string()))?.timestamp().into())
+    };
+    let today = act.at.in_zone(&zone).date();
+    let days = |days: i64| today.checked_add(jiff::Span::new().days(days)).unwrap_or(today);
+    let dates = [
+        ("award-2019", midnight(date(2019, 5, 15))?, midnight(date(2019, 8, 1))?),
+        ("award-current", midnight(days(-OPEN_SINCE_DAYS))?, midnight(days(OPEN_FOR_DAYS))?),
+    ];
+    let mut editions = HashMap::new();
+    for (slug, opens_at, closes_at) in dates {
+        let new = NewCall {
+            slug: slug.to_owned(),
+            kind: CallKind::Award,
+            organisation: ground.lead,
+            texts: texts_of(slug)?,
+            zone: ZONE.to_owned(),
+            opens_at,
+            closes_at,
+            grace_minutes: 10,
+        };
+        let edition = open_edition(write, act, &new, &form).await.map_err(refused)?;
+        editions.insert(slug, edition);
+    }
+    fill_real(write, act, ground, &editions["award-2019"]).await.map_err(refused)?;
+    let authorities: Vec<SampleAuthority> = read(include_str!("../../../../content/demo/entries/authorities.json"))?;
+    let authorities = enter_authorities(write, act, &authorities).await.map_err(refused)?;
+    for (language, samples) in SAMPLES {
+        let samples: Vec<SampleEntry> = read(samples)?;
+        for sample in &samples {
+            let edition = &editions[if sample.edition == "2019" { "award-2019" } else { "award-current" }];
+            fill_sample(write, act, ground, edition, &authorities, language, sample).await?;
+        }
+    }
+    Ok(())
+}
+
+fn refused(error: DbErr) -> Stopped {
+    Stopped::Database("demonstration".to_owned(), error)
+}
+
+async fn open_edition(write: &mut Write, act: &Act, new: &NewCall, form: &Form<Drafted>) -> Result<Edition, DbErr> {
+    let made = Act { at: new.opens_at.plus_days(-14).min(act.at), ..act.clone() };
+    let id = make_call(write, &made, new, form).await?;
+    publish_call(write, &made, id).await?;
+    let call = call_of(&**write, id).await?.ok_or_else(|| DbErr::RecordNotFound(new.slug.clone()))?;
+    let version = form_of(&**write, id).await?;
+    let arrives = if call.closes_at < act.at { call.closes_at.plus_days(-3) } else { act.at.plus_days(-3) };
+    Ok(Edition { call, version, arrives })
+}
+
+/// An authority and the country it is credited in.
+struct Entered {
+    id: Uuid,
+    country: Country,
+    name: String,
+}
+
+async fn enter_authorities(
+    write: &Write,
+    act: &Act,
+    samples: &[SampleAuthority],
+) -> Result<HashMap<String, Entered>, DbErr> {
+    let new: Vec<NewOrganisation> = samples
+        .iter()
+        .map(|sample| {
+            let language = Language::from_code(&sample.language).unwrap_or(Language::En);
+            NewOrganisation {
+                kind: sample.kind,
+                country: sample.country,
+                name: Drafted::only(language, &sample.name),
+                language,
+                place: sample.place.clone(),
+                point: sample.lat.zip(sample.lon).map(|(lat, lon)| (lat, lon, Precision::Region)),
+            }
+        })
+        .collect();
+    let ids = enter_organisations(write, act, &new).await?;
+    let entered = samples.iter().zip(ids).map(|(sample, id)| {
+        (sample.id.clone(), Entered { id, country: sample.country, name: sample.name.clone() })
+    });
+    Ok(entered.collect())
+}
+
+fn given(value: &serde_json::Value) -> Given {
+    match value {
+        serde_json::Value::Array(values) => {
+            Given::Many(values.iter().filter_map(|value| value.as_str()).map(str::to_owned).collect())
+        }
+        serde_json::Value::String(text) => Given::One(text.clone()),
+        other => Given::One(other.to_string()),
+    }
+}
+
+async fn fill_sample(
+    write: &mut Write,
+    act: &Act,
+    ground: &Ground<'_>,
+    edition: &Edition,
+    authorities: &HashMap<String, Entered>,
+    language: Language,
+    sample: &SampleEntry,
+) -> Result<(), Stopped> {
+    let unknown = || Stopped::Content(format!("{}: no such authority", sample.slug));
+    let authority = authorities.get(&sample.authority).ok_or_else(unknown)?;
+    let entering = sample.entering.as_ref().map(|id| authorities.get(id).ok_or_else(unknown)).transpose()?;
+    let person = match (&sample.state, entering) {
+        (_, Some(_)) => ground.persons["agency"],
+        (state, _) if state == "draft" => ground.persons["applicant"],
+        _ => {
+            let email = format!("{}@demo.example", sample.authority);
+            enter_person(write, act, &Line::of(&authority.name), &email, language).await.map_err(refused)?
+        }
+    };
+    let answers = Answers(sample.answers.iter().map(|(key, value)| (key.clone(), given(value))).collect());
+    let id = act.id();
+    let at = Act { at: edition.arrives, person: Some(person), ..act.clone() };
+    begin_application(write, &at, person, &edition.call, id, language).await.map_err(refused)?;
+    record_answers(write, &at, person, id, &answers).await.map_err(refused)?;
+    name_bodies(write, &at, id, authority.id, entering.map(|body| body.id), language).await.map_err(refused)?;
+    if sample.state == "draft" {
+        return Ok(());
+    }
+    send_sample(write, &at, person, edition, id).await.map_err(|error| Stopped::Content(format!("{}: {error}", sample.slug)))?;
+    if sample.state == "eligible" {
+        show(write, &at, id, authority.country).await.map_err(refused)?;
+    }
+    Ok(())
+}
+
+async fn send_sample(
+    write: &mut Write,
+    act: &Act,
+    person: Uuid,
+    edition: &Edition,
+    id: Uuid,
+) -> Result<(), calls::application::NotSent> {
+    let application = application_of(&**write, id).await?;
+    let declared: BTreeSet<String> =
+        edition.version.form.declarations.iter().map(|declaration| declaration.key.clone()).collect();
+    send(write, act, person, &application, &edition.call, &edition.version, &declared, Arrived(act.at)).await.map(drop)
+}
+
+async fn show(write: &mut Write, act: &Act, id: Uuid, country: Country) -> Result<(), DbErr> {
+    let application = application_of(&**write, id).await?;
+    let sending = calls::application::latest_sending(&**write, id).await?;
+    let sending = sending.ok_or_else(|| DbErr::RecordNotFound("sending".to_owned()))?;
+    showing::show(write, act, &application, &sending, country.code()).await
+}
+
+/// The five entries of 2019 that are publicly known say what their source says, and link to it.
+async fn fill_real(write: &mut Write, act: &Act, ground: &Ground<'_>, edition: &Edition) -> Result<(), DbErr> {
+    let real: Vec<RealEntry> = serde_json::from_str(include_str!("../../../../content/demo/entries/real-2019.json"))
+        .map_err(|error| DbErr::Json(error.to_string()))?;
+    let secretariat = ground.persons["secretariat"];
+    let at = Act { at: edition.arrives, person: Some(secretariat), ..act.clone() };
+    for entry in &real {
+        let body = |name: &str, kind| NewOrganisation {
+            kind,
+            country: entry.country,
+            name: Drafted::only(Language::En, name),
+            language: Language::En,
+            place: None,
+            point: None,
+        };
+        let authority = entry.on_behalf.as_ref().map_or(&entry.authority, |behalf| &behalf.authority);
+        let mut bodies = vec![body(authority, entry.kind)];
+        bodies.extend(entry.on_behalf.as_ref().map(|behalf| body(&behalf.entering, OrganisationKind::CivilSociety)));
+        let bodies = enter_organisations(write, &at, &bodies).await?;
+        let id = record_application(write, &at, secretariat, &edition.call, Language::En).await?;
+        name_bodies(write, &at, id, bodies[0], bodies.get(1).copied(), Language::En).await?;
+        record_answers(write, &at, secretariat, id, &entry.answers()).await?;
+        calls::application::record_sending(write, &at, secretariat, id, &edition.call, &edition.version).await?;
+        show(write, &at, id, entry.country).await?;
+    }
+    Ok(())
+}
+
+impl RealEntry {
+    fn answers(&self) -> Answers {
+        let title = match &self.title_native {
+            Some(native) => format!("{} ({native})", self.title),
+            None => self.title.clone(),
+        };
+        let summary = match &self.year_note {
+            Some(note) => format!("{}\n\n{note}", self.summary),
+            None => self.summary.clone(),
+        };
+        let mut answers = vec![
+            ("title", Given::One(title)),
+            ("summary", Given::One(summary)),
+            ("links", Given::Many(vec![self.source.clone()])),
+        ];
+        answers.extend(self.category.clone().map(|category| ("category", Given::One(category))));
+        Answers(answers.into_iter().map(|(key, given)| (key.to_owned(), given)).collect())
+    }
+}
