@@ -37,7 +37,7 @@ newsroom-partners-without-lead =
         [one] Без водещия партньор остава един.
        *[other] Без водещия партньор остават { $count }.
     }
-newsroom-partners-official = Официалните документи за безвъзмездните средства посочват други числа. Публични органи: { $authorities }; организации на гражданското общество: { $organisations }; мрежи: { $networks }.
+newsroom-partners-official = Официалните документи за безвъзмездните средства посочват следните числа. Публични органи: { $authorities }; организации на гражданското общество: { $organisations }; мрежи: { $networks }.
 newsroom-partner-name = Име
 newsroom-partner-kind = Вид
 newsroom-partner-country = Държава
@@ -109,3 +109,6 @@ newsroom-accessibility-enforcement = Ако отговорът не Ви пом�
 newsroom-accessibility-enforcement-text = Можете да се обърнете към органа, който в държавата на водещия партньор следи за достъпността на публичните сайтове. Адресът му предстои да бъде потвърден от водещия партньор.
 newsroom-accessibility-date = За тази декларация
 newsroom-accessibility-date-text = Декларацията се основава на наша собствена оценка. Дата на изготвяне: { $date }
+
+newsroom-styleguide = Елементи на страниците
+newsroom-styleguide-text = Всеки елемент, от който са съставени страниците, с примерни текстове от този сайт.

@@ -37,7 +37,7 @@ newsroom-partners-without-lead =
         [one] Ohne den federführenden Partner ist es einer.
        *[other] Ohne den federführenden Partner sind es { $count }.
     }
-newsroom-partners-official = Die amtlichen Unterlagen der Finanzhilfe nennen andere Zahlen. Behörden: { $authorities }; zivilgesellschaftliche Organisationen: { $organisations }; Netzwerke: { $networks }.
+newsroom-partners-official = Die amtlichen Unterlagen der Finanzhilfe nennen diese Zahlen. Behörden: { $authorities }; zivilgesellschaftliche Organisationen: { $organisations }; Netzwerke: { $networks }.
 newsroom-partner-name = Name
 newsroom-partner-kind = Art
 newsroom-partner-country = Land
@@ -109,3 +109,6 @@ newsroom-accessibility-enforcement = Wenn die Antwort nicht hilft
 newsroom-accessibility-enforcement-text = Sie können sich an die Stelle wenden, die im Land des federführenden Partners über die Barrierefreiheit öffentlicher Websites wacht. Ihre Adresse ist vom federführenden Partner noch zu bestätigen.
 newsroom-accessibility-date = Zu dieser Erklärung
 newsroom-accessibility-date-text = Diese Erklärung wurde am { $date } erstellt. Sie beruht auf unserer eigenen Bewertung.
+
+newsroom-styleguide = Bausteine der Seiten
+newsroom-styleguide-text = Jeder Baustein, aus dem die Seiten bestehen, mit Beispieltexten dieser Website.

@@ -37,7 +37,7 @@ newsroom-partners-without-lead =
         [one] Χωρίς τον επικεφαλής εταίρο απομένει ένας.
        *[other] Χωρίς τον επικεφαλής εταίρο απομένουν { $count }.
     }
-newsroom-partners-official = Τα επίσημα έγγραφα της επιχορήγησης αναφέρουν άλλους αριθμούς. Δημόσιες αρχές: { $authorities }· οργανώσεις της κοινωνίας των πολιτών: { $organisations }· δίκτυα: { $networks }.
+newsroom-partners-official = Τα επίσημα έγγραφα της επιχορήγησης αναφέρουν τους εξής αριθμούς. Δημόσιες αρχές: { $authorities }· οργανώσεις της κοινωνίας των πολιτών: { $organisations }· δίκτυα: { $networks }.
 newsroom-partner-name = Όνομα
 newsroom-partner-kind = Είδος
 newsroom-partner-country = Χώρα
@@ -109,3 +109,6 @@ newsroom-accessibility-enforcement = Εάν η απάντηση δεν σας ι
 newsroom-accessibility-enforcement-text = Μπορείτε να απευθυνθείτε στον φορέα που, στη χώρα του επικεφαλής εταίρου, εποπτεύει την προσβασιμότητα των δημόσιων ιστότοπων. Η διεύθυνσή του πρέπει ακόμη να επιβεβαιωθεί από τον επικεφαλής εταίρο.
 newsroom-accessibility-date = Σχετικά με τη δήλωση
 newsroom-accessibility-date-text = Η δήλωση καταρτίστηκε στις { $date }. Βασίζεται σε δική μας αξιολόγηση.
+
+newsroom-styleguide = Στοιχεία των σελίδων
+newsroom-styleguide-text = Κάθε στοιχείο από το οποίο αποτελούνται οι σελίδες, με κείμενα του ιστότοπου ως παραδείγματα.

@@ -37,7 +37,7 @@ newsroom-partners-without-lead =
         [one] Without the lead partner there is one.
        *[other] Without the lead partner there are { $count }.
     }
-newsroom-partners-official = The official papers of the grant give other figures. Authorities: { $authorities }; civil society organisations: { $organisations }; networks: { $networks }.
+newsroom-partners-official = The official papers of the grant give these figures. Authorities: { $authorities }; civil society organisations: { $organisations }; networks: { $networks }.
 newsroom-partner-name = Name
 newsroom-partner-kind = Kind
 newsroom-partner-country = Country
@@ -109,3 +109,6 @@ newsroom-accessibility-enforcement = If the answer does not help
 newsroom-accessibility-enforcement-text = You may turn to the body which, in the country of the lead partner, watches over the accessibility of public websites. Its address is still to be confirmed by the lead partner.
 newsroom-accessibility-date = About this statement
 newsroom-accessibility-date-text = This statement was prepared on { $date }. It rests on our own assessment.
+
+newsroom-styleguide = Components of the pages
+newsroom-styleguide-text = Every component that pages are made of, with texts of this site as examples.

@@ -37,7 +37,7 @@ newsroom-partners-without-lead =
         [one] A vezető partner nélkül a számuk: egy.
        *[other] A vezető partner nélkül a számuk: { $count }.
     }
-newsroom-partners-official = A támogatás hivatalos iratai más számokat adnak meg. Közigazgatási szervek: { $authorities }; civil szervezetek: { $organisations }; hálózatok: { $networks }.
+newsroom-partners-official = A támogatás hivatalos iratai ezeket a számokat adják meg. Közigazgatási szervek: { $authorities }; civil szervezetek: { $organisations }; hálózatok: { $networks }.
 newsroom-partner-name = Név
 newsroom-partner-kind = Típus
 newsroom-partner-country = Ország
@@ -109,3 +109,6 @@ newsroom-accessibility-enforcement = Ha a válasz nem segít
 newsroom-accessibility-enforcement-text = Ahhoz a szervhez fordulhat, amely a vezető partner országában felügyeli a közszférabeli webhelyek akadálymentességét. Ennek címét a vezető partnernek még meg kell erősítenie.
 newsroom-accessibility-date = Erről a nyilatkozatról
 newsroom-accessibility-date-text = A nyilatkozat saját értékelésünkön alapul. Kelte: { $date }
+
+newsroom-styleguide = Az oldalak összetevői
+newsroom-styleguide-text = Minden elem, amelyből az oldalak felépülnek, a webhely szövegeivel mint példákkal.

@@ -37,7 +37,7 @@ newsroom-partners-without-lead =
         [one] Senza il capofila ne rimane uno.
        *[other] Senza il capofila ne rimangono { $count }.
     }
-newsroom-partners-official = I documenti ufficiali della sovvenzione riportano altre cifre. Enti pubblici: { $authorities }; organizzazioni della società civile: { $organisations }; reti: { $networks }.
+newsroom-partners-official = I documenti ufficiali della sovvenzione riportano queste cifre. Enti pubblici: { $authorities }; organizzazioni della società civile: { $organisations }; reti: { $networks }.
 newsroom-partner-name = Nome
 newsroom-partner-kind = Tipo
 newsroom-partner-country = Paese
@@ -109,3 +109,6 @@ newsroom-accessibility-enforcement = Se la risposta non è soddisfacente
 newsroom-accessibility-enforcement-text = È possibile rivolgersi all’organismo che, nel Paese del capofila, vigila sull’accessibilità dei siti web pubblici. Il suo indirizzo deve ancora essere confermato dal capofila.
 newsroom-accessibility-date = Informazioni su questa dichiarazione
 newsroom-accessibility-date-text = Dichiarazione redatta in data: { $date }. Si basa su una nostra autovalutazione.
+
+newsroom-styleguide = Componenti delle pagine
+newsroom-styleguide-text = Ogni elemento da cui sono composte le pagine, con testi d’esempio di questo sito.

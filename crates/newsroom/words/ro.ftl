@@ -42,7 +42,7 @@ newsroom-partners-without-lead =
         [few] Fără partenerul principal rămân { $count }.
        *[other] Fără partenerul principal rămân { $count }.
     }
-newsroom-partners-official = Documentele oficiale ale grantului indică alte cifre. Autorități publice: { $authorities }; organizații ale societății civile: { $organisations }; rețele: { $networks }.
+newsroom-partners-official = Documentele oficiale ale grantului indică aceste cifre. Autorități publice: { $authorities }; organizații ale societății civile: { $organisations }; rețele: { $networks }.
 newsroom-partner-name = Nume
 newsroom-partner-kind = Tip
 newsroom-partner-country = Țară
@@ -114,3 +114,6 @@ newsroom-accessibility-enforcement = Dacă răspunsul nu vă ajută
 newsroom-accessibility-enforcement-text = Vă puteți adresa organismului care, în țara partenerului principal, supraveghează accesibilitatea site-urilor publice. Adresa acestuia urmează să fie confirmată de partenerul principal.
 newsroom-accessibility-date = Despre această declarație
 newsroom-accessibility-date-text = Declarația a fost întocmită la { $date }. Ea se bazează pe propria noastră evaluare.
+
+newsroom-styleguide = Componentele paginilor
+newsroom-styleguide-text = Fiecare element din care sunt alcătuite paginile, cu texte ale acestui site ca exemple.

@@ -47,7 +47,7 @@ newsroom-partners-without-lead =
         [few] Brez vodilnega partnerja ostanejo { $count }.
        *[other] Brez vodilnega partnerja jih ostane { $count }.
     }
-newsroom-partners-official = Uradni dokumenti o nepovratnih sredstvih navajajo druga števila. Javni organi: { $authorities }; organizacije civilne družbe: { $organisations }; mreže: { $networks }.
+newsroom-partners-official = Uradni dokumenti o nepovratnih sredstvih navajajo ta števila. Javni organi: { $authorities }; organizacije civilne družbe: { $organisations }; mreže: { $networks }.
 newsroom-partner-name = Ime
 newsroom-partner-kind = Vrsta
 newsroom-partner-country = Država
@@ -119,3 +119,6 @@ newsroom-accessibility-enforcement = Če z odgovorom niste zadovoljni
 newsroom-accessibility-enforcement-text = Obrnete se lahko na organ, ki v državi vodilnega partnerja nadzira dostopnost javnih spletnih mest. Njegov naslov mora vodilni partner še potrditi.
 newsroom-accessibility-date = O tej izjavi
 newsroom-accessibility-date-text = Datum priprave izjave: { $date }. Izjava temelji na naši lastni oceni.
+
+newsroom-styleguide = Gradniki strani
+newsroom-styleguide-text = Vsak gradnik, iz katerega so sestavljene strani, z vzorčnimi besedili tega spletnega mesta.

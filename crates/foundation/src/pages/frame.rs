@@ -70,6 +70,7 @@ pub struct Page {
     status: StatusCode,
     crumbs: Vec<Crumb>,
     office: bool,
+    wide: bool,
     script: Option<&'static str>,
     error: bool,
     languages: bool,
@@ -89,6 +90,7 @@ struct Layout<'a> {
     query: String,
     base_url: &'a str,
     robots: bool,
+    wide: bool,
     languages: bool,
     error: bool,
     css: &'static str,
@@ -108,6 +110,7 @@ impl Page {
             status: StatusCode::OK,
             crumbs: Vec::new(),
             office: false,
+            wide: false,
             script: None,
             error: false,
             languages: true,
@@ -139,6 +142,12 @@ impl Page {
     /// The page belongs to the back office and wears its style sheet too.
     pub fn office(mut self) -> Self {
         self.office = true;
+        self
+    }
+
+    /// The body brings its own strips from edge to edge: a hero and sections.
+    pub fn wide(mut self) -> Self {
+        self.wide = true;
         self
     }
 
@@ -195,6 +204,7 @@ impl Page {
             robots: self.status == StatusCode::OK
                 && !visit.house.demonstration
                 && visit.viewer.person.is_none(),
+            wide: self.wide,
             languages: self.languages,
             error: self.error,
             css: asset_address("clarinet.css"),

@@ -19,6 +19,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
         .unwrap_or_default();
     let page = visit
         .page("newsroom-home")
+        .wide()
         .described(imprint.summary.clone())
         .shows(["programme".to_owned()], None);
     page.render(&Home {
