@@ -4,7 +4,7 @@ class LocalTime extends HTMLElement {
   connectedCallback() {
     const { at, zone, prefix = '' } = this.dataset
     const mine = localTime(at, document.documentElement.lang, zone, Intl.DateTimeFormat().resolvedOptions().timeZone)
-    if (mine) this.textContent = prefix + mine
+    if (mine) this.textContent = `${prefix.trim()} ${mine}`
   }
 }
 

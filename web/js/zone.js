@@ -2,8 +2,10 @@
 export function localTime(at, lang, shownZone, readerZone) {
   const instant = new Date(at)
   if (Number.isNaN(instant.getTime())) return null
+  // As the pages write English: day before month, 24 hours.
+  const locale = lang === 'en' ? 'en-IE' : lang
   const clock = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }
-  const mine = instant.toLocaleString(lang, { ...clock, timeZone: readerZone })
-  if (shownZone && mine === instant.toLocaleString(lang, { ...clock, timeZone: shownZone })) return null
-  return instant.toLocaleString(lang, { ...clock, timeZone: readerZone, timeZoneName: 'short' })
+  const mine = instant.toLocaleString(locale, { ...clock, timeZone: readerZone })
+  if (shownZone && mine === instant.toLocaleString(locale, { ...clock, timeZone: shownZone })) return null
+  return instant.toLocaleString(locale, { ...clock, timeZone: readerZone, timeZoneName: 'short' })
 }

@@ -1,164 +1,164 @@
-# Calls and entries, as applicants meet them.
+# Покани и кандидатури, както ги виждат кандидатите.
 
-calls-phase-coming = Opens soon
-calls-phase-open = Open for entries
-calls-phase-closed = Closed
-calls-not-translated = This call is not translated yet. You are reading the original in this language: { $language }.
-calls-check-eligibility = Check if you can enter
-calls-who-may-enter = Who may enter
-calls-prize = What the best receive
-calls-criteria = What the jury looks at
-calls-criteria-caption = Criteria and their weights
-calls-criterion = Criterion
-calls-weight = Weight
-calls-anchors = What the marks mean for “{ $criterion }”
-calls-percent = { $number }%
-calls-after = What happens next
-calls-privacy = Your data
-calls-dates = Dates
-calls-opens = Opens
-calls-closes = Closes
-calls-zone = Time zone: { $zone }
-calls-your-time = In your time zone:
-calls-questions = All questions
-calls-questions-link = All questions on one page, to print
-calls-questions-text = This is for reading and preparing. You answer the questions one by one, and what you type is saved as you go.
-calls-optional = (optional)
+calls-phase-coming = Отваря се скоро
+calls-phase-open = Отворена за кандидатури
+calls-phase-closed = Затворена
+calls-not-translated = Тази покана все още не е преведена. Четете оригинала на следния език: { $language }.
+calls-check-eligibility = Проверете дали можете да участвате
+calls-who-may-enter = Кой може да участва
+calls-prize = Какво получават най-добрите кандидатури
+calls-criteria = Какво оценява журито
+calls-criteria-caption = Критериите и тяхната тежест
+calls-criterion = Критерий
+calls-weight = Тежест
+calls-anchors = Какво означават оценките по критерия „{ $criterion }“
+calls-percent = { $number } %
+calls-after = Какво следва
+calls-privacy = Вашите данни
+calls-dates = Дати
+calls-opens = Откриване на поканата
+calls-closes = Затваряне на поканата
+calls-zone = Часова зона: { $zone }
+calls-your-time = Във Вашата часова зона:
+calls-questions = Всички въпроси
+calls-questions-link = Всички въпроси на една страница, за отпечатване
+calls-questions-text = Тази страница е за четене и подготовка. На въпросите ще отговаряте един по един, а написаното ще се запазва, докато пишете.
+calls-optional = (по желание)
 calls-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Най-много една дума
+       *[other] Най-много { $count } думи
     }
-calls-only-for-some = This question is asked only if it applies to you.
-calls-declarations = Declarations
-calls-yes = Yes
-calls-no = No
-calls-continue = Continue
-calls-step = { $number } of { $count }
-calls-eligibility-no = You cannot enter this time
-calls-eligibility-again = Answer the questions again
-calls-eligibility-yes = You can enter
-calls-eligibility-yes-text = Your answers fit the rules of this call. To start your entry, please sign in; an e-mail address is enough.
-calls-start = Start your entry
-calls-start-text = You can stop at any time and come back later. Everything you type is saved.
-calls-entry-language = Language of the entry
-calls-entry-language-hint = The language in which you write your answers. It may differ from the language of these pages.
-calls-entries = Your entries
-calls-entries-none = You have no entries yet.
-calls-entries-find = Find an open call
-calls-entry-untitled = Entry without a title
-calls-entry-draft = Draft, not sent
-calls-entry-sent-number = Sent, number { $number }
-calls-entered-by = Entered by:
+calls-only-for-some = Този въпрос се задава само ако се отнася за Вас.
+calls-declarations = Декларации
+calls-yes = Да
+calls-no = Не
+calls-continue = Продължаване
+calls-step = { $number } от { $count }
+calls-eligibility-no = Този път не можете да участвате
+calls-eligibility-again = Отговорете отново на въпросите
+calls-eligibility-yes = Можете да участвате
+calls-eligibility-yes-text = Отговорите Ви са в съответствие с условията на поканата. За да започнете кандидатурата си, моля, влезте; достатъчен е имейл адрес.
+calls-start = Започване на кандидатурата
+calls-start-text = Можете да спрете по всяко време и да продължите по-късно. Всичко, което пишете, се запазва.
+calls-entry-language = Език на кандидатурата
+calls-entry-language-hint = Езикът, на който пишете отговорите си. Може да е различен от езика на тези страници.
+calls-entries = Вашите кандидатури
+calls-entries-none = Все още нямате кандидатури.
+calls-entries-find = Търсене на отворена покана
+calls-entry-untitled = Кандидатура без заглавие
+calls-entry-draft = Чернова, неизпратена
+calls-entry-sent-number = Изпратена, номер { $number }
+calls-entered-by = Подаваща организация:
 
-calls-bodies = Authority and entering body
-calls-bodies-text = The authority is credited with the campaign. If another body fills in the entry on its behalf, both are recorded.
-calls-authority = The authority
-calls-entering = The body that enters on its behalf
-calls-entering-hint = Fill this in only if the entry is made on behalf of the authority.
-calls-on-behalf = Who fills in this entry?
-calls-on-behalf-choice = Another body fills it in on the authority’s behalf
-calls-body-name = Name
-calls-body-name-hint = The official name in its own language.
-calls-body-kind = Kind
-calls-body-country = Country
-calls-body-place = Town or place
+calls-bodies = Публичен орган и подаваща организация
+calls-bodies-text = Заслугата за кампанията се признава на органа. Ако друга организация попълва кандидатурата от негово име, записват се и двете страни.
+calls-authority = Публичен орган
+calls-entering = Организация, която подава кандидатурата от името на органа
+calls-entering-hint = Попълнете тази част само ако кандидатурата се подава от името на органа.
+calls-on-behalf = Кой попълва тази кандидатура?
+calls-on-behalf-choice = Попълва я друга организация от името на органа
+calls-body-name = Наименование
+calls-body-name-hint = Официалното наименование на оригиналния език.
+calls-body-kind = Вид
+calls-body-country = Държава
+calls-body-place = Населено място
 
-calls-task-list = Task list
-calls-not-sent = Your entry has not been sent yet.
-calls-sent-text = You can still change your answers and send them again until the call closes.
-calls-changed-since-sending = You have changed answers since you sent the entry. The change counts only when you send the entry again.
-calls-withdrawn = You have withdrawn this entry
-calls-withdrawn-text = It is no longer shown and no longer judged. If this was a mistake, please write to the secretariat.
-calls-task-done = Completed
-calls-task-begun = In progress
-calls-task-not-started = Not started
+calls-task-list = Списък със задачи
+calls-not-sent = Кандидатурата Ви все още не е изпратена.
+calls-sent-text = До затварянето на поканата все още можете да променяте отговорите си и да ги изпращате отново.
+calls-changed-since-sending = Променили сте отговори след изпращането на кандидатурата. Промяната важи само ако изпратите кандидатурата отново.
+calls-withdrawn = Вие оттеглихте тази кандидатура
+calls-withdrawn-text = Тя вече не се показва и не се оценява. Ако това е станало по погрешка, моля, пишете на секретариата.
+calls-task-done = Завършена
+calls-task-begun = В процес
+calls-task-not-started = Незапочната
 calls-task-questions =
     { $count ->
-        [one] One question
-       *[other] { $count } questions
+        [one] Един въпрос
+       *[other] { $count } въпроса
     }
-calls-about-entry = About this entry
-calls-last-saved = Last saved: { $time }
-calls-written-in = Written in: { $language }
-calls-read-call = Read the call
-calls-check-and-send = Check and send
+calls-about-entry = За тази кандидатура
+calls-last-saved = Последно запазване: { $time }
+calls-written-in = Написана на език: { $language }
+calls-read-call = Прочетете поканата
+calls-check-and-send = Преглед и изпращане
 
-calls-save-continue = Save and continue
-calls-save-to-list = Save and go to the list
-calls-feeds-criterion = Jurors read this answer for: { $criterion }
-calls-example = Example of a good answer
-calls-autosaved = Saved at {"{"}time{"}"}
-calls-autosaving = Saving…
-calls-autosave-offline = No connection. Your text is kept in this browser and will be saved as soon as the connection is back.
-calls-autosave-conflict = Somebody else has changed this answer meanwhile. Compare both texts:
-calls-autosave-signed-out = You are signed out. Your text is kept in this browser. Sign in again to save it.
+calls-save-continue = Запазване и продължаване
+calls-save-to-list = Запазване и към списъка
+calls-feeds-criterion = Журито чете този отговор за критерия: { $criterion }
+calls-example = Пример за добър отговор
+calls-autosaved = Запазено в { $time }
+calls-autosaving = Запазва се…
+calls-autosave-offline = Няма връзка. Текстът Ви остава в този браузър и ще бъде запазен, щом връзката се възстанови.
+calls-autosave-conflict = Междувременно някой друг е променил този отговор. Сравнете двата текста:
+calls-autosave-signed-out = Излезли сте от профила си. Текстът Ви остава в този браузър. Влезте отново, за да го запазите.
 
-calls-conflict = Two people have changed this answer
-calls-conflict-text = While you were typing, somebody else saved another text. Nothing is lost: choose which text to keep, or copy from one into the other.
-calls-conflict-theirs = Saved by { $name } at { $time }
-calls-conflict-yours = Your text, not saved yet
-calls-conflict-keep-theirs = Keep this text
-calls-conflict-save-yours = Save your text
+calls-conflict = Двама души са променили този отговор
+calls-conflict-text = Докато сте писали, някой друг е запазил различен текст. Нищо не е загубено: изберете кой текст да остане или копирайте от единия в другия.
+calls-conflict-theirs = Запазено от { $name } в { $time }
+calls-conflict-yours = Вашият текст, все още незапазен
+calls-conflict-keep-theirs = Оставяне на този текст
+calls-conflict-save-yours = Запазване на Вашия текст
 
-calls-check = Check your answers
-calls-check-text = Read everything once more. You can change every answer before you send the entry.
-calls-change = Change
-calls-no-answer = No answer
-calls-declaration-needed = Please confirm
-calls-declaration-optional = You may agree to this
-calls-send = Send entry
-calls-cannot-send-yet = The entry cannot be sent yet. Please mend the answers that are marked above.
-calls-closed-now = The call has closed. An entry can now be sent only within a grace period or with a late pass.
+calls-check = Преглед на отговорите Ви
+calls-check-text = Прочетете всичко още веднъж. Преди да изпратите кандидатурата, можете да промените всеки отговор.
+calls-change = Промяна
+calls-no-answer = Няма отговор
+calls-declaration-needed = Моля, потвърдете
+calls-declaration-optional = Можете да се съгласите, ако желаете
+calls-send = Изпращане на кандидатурата
+calls-cannot-send-yet = Кандидатурата все още не може да бъде изпратена. Моля, поправете отбелязаните по-горе отговори.
+calls-closed-now = Поканата е затворена.
 
-calls-received = Your entry has been received
-calls-your-number = Its number is
-calls-receipt = Receipt
-calls-sent-at = Sent: { $time }
-calls-sent-again = This is sending number { $number }; it replaces the one before.
-calls-sent-in-grace = It arrived after the call had closed, within the grace period. It counts, because you had opened the check page before.
-calls-receipt-mailed = We have sent the number by e-mail to everyone who takes part in this entry.
-calls-edit-until = You can change your answers and send them again until the call closes.
-calls-back-to-entry = Back to the entry
+calls-received = Кандидатурата Ви е получена
+calls-your-number = Нейният номер е
+calls-receipt = Потвърждение за получаване
+calls-sent-at = Изпратена: { $time }
+calls-sent-again = Това е изпратена версия номер { $number }; тя заменя предишната.
+calls-sent-in-grace = Тя пристигна след затварянето на поканата. Зачита се, защото бяхте отворили страницата за преглед преди това.
+calls-receipt-mailed = Изпратихме номера по имейл на всички, които участват в тази кандидатура.
+calls-edit-until = До затварянето на поканата можете да променяте отговорите си и да ги изпращате отново.
+calls-back-to-entry = Обратно към кандидатурата
 
-calls-withdraw = Withdraw entry
-calls-withdraw-question = Do you want to withdraw this entry?
-calls-withdraw-text = The entry is taken out of the award and out of the gallery at once. The secretariat can restore it if you ask for it.
-calls-keep-entry = Keep the entry
+calls-withdraw = Оттегляне на кандидатурата
+calls-withdraw-question = Искате ли да оттеглите тази кандидатура?
+calls-withdraw-text = Кандидатурата веднага отпада от надпреварата за наградата и от галерията. Секретариатът може да я възстанови, ако поискате това.
+calls-keep-entry = Запазване на кандидатурата
 
-calls-fault-missing = Please answer this question
-calls-fault-choose = Please choose one of the answers
-calls-fault-date = Please give a date with day, month and year, for example 27 3 2026
-calls-fault-date-order = This date lies before the start. Please check both dates
-calls-fault-number = Please give a whole number in digits, for example 250
-calls-fault-number-low = Please give a number of at least { $least }
-calls-fault-number-high = Please give a number of at most { $most }
+calls-fault-missing = Моля, отговорете на този въпрос
+calls-fault-choose = Моля, изберете един от отговорите
+calls-fault-date = Моля, посочете дата с ден, месец и година, например 27 3 2026
+calls-fault-date-order = Тази дата е преди началото. Моля, проверете и двете дати
+calls-fault-number = Моля, посочете цяло число с цифри, например 250
+calls-fault-number-low = Моля, посочете число, не по-малко от { $least }
+calls-fault-number-high = Моля, посочете число, не по-голямо от { $most }
 calls-fault-words =
     { $over ->
-        [one] Your answer has { $words } words; at most { $most } are allowed. Please cut one word
-       *[other] Your answer has { $words } words; at most { $most } are allowed. Please cut { $over } words
+        [one] Отговорът Ви съдържа { $words } думи; допускат се най-много { $most }. Моля, съкратете го с една дума
+       *[other] Отговорът Ви съдържа { $words } думи; допускат се най-много { $most }. Моля, съкратете го с { $over } думи
     }
-calls-fault-link = Please give full addresses that begin with https://, one in each line
+calls-fault-link = Моля, посочете пълни адреси, които започват с https://, по един на ред
 calls-fault-links-many =
     { $most ->
-        [one] Please give at most one address
-       *[other] Please give at most { $most } addresses
+        [one] Моля, посочете най-много един адрес
+       *[other] Моля, посочете най-много { $most } адреса
     }
-calls-fault-file-missing = Please upload a file
-calls-fault-body-name = Please give the name
-calls-fault-body-kind = Please choose the kind of organisation
-calls-fault-body-country = Please choose the country
+calls-fault-file-missing = Моля, качете файл
+calls-fault-body-name = Моля, попълнете наименованието
+calls-fault-body-kind = Моля, изберете вида на организацията
+calls-fault-body-country = Моля, изберете държавата
 calls-fault-rule = { $why }
-calls-fault-same-body = The entering body is the same as the authority. If the authority enters itself, leave the second part empty
+calls-fault-same-body = Подаващата организация съвпада с публичния орган. Ако органът сам подава кандидатурата, моля, оставете втората част празна
 
-calls-not-sent-early = The call is not open yet. Your answers are saved as a draft
-calls-not-sent-late = The call has closed. Your answers are kept as a draft, but the entry was not sent
-calls-not-sent-withdrawn = This entry was withdrawn. Please write to the secretariat if you want it restored
-calls-not-sent-authority = Please name the authority
-calls-not-sent-undeclared = Without this declaration the entry cannot be sent
+calls-not-sent-early = Поканата все още не е отворена. Отговорите Ви са запазени като чернова
+calls-not-sent-late = Поканата е затворена. Отговорите Ви се пазят като чернова, но кандидатурата не е изпратена
+calls-not-sent-withdrawn = Тази кандидатура е оттеглена. Ако желаете да бъде възстановена, моля, пишете на секретариата
+calls-not-sent-authority = Моля, посочете публичния орган
+calls-not-sent-undeclared = Без тази декларация кандидатурата не може да бъде изпратена
 
-calls-letter-greeting = Dear { $name },
-calls-letter-receipt-subject = Entry received, number { $number }
-calls-letter-receipt = we have received your entry. Its number is { $number }. Please keep this number. You can change your answers and send them again until the call closes.
-calls-letter-withdrawn-subject = Entry withdrawn
-calls-letter-withdrawn = your entry has been withdrawn as you asked. It is no longer shown and no longer judged. If this was a mistake, please answer this letter.
+calls-letter-greeting = Уважаема госпожо / Уважаеми господин { $name },
+calls-letter-receipt-subject = Получена кандидатура, номер { $number }
+calls-letter-receipt = Получихме Вашата кандидатура. Нейният номер е { $number }. Моля, пазете този номер. До затварянето на поканата можете да променяте отговорите си и да ги изпращате отново.
+calls-letter-withdrawn-subject = Оттеглена кандидатура
+calls-letter-withdrawn = Кандидатурата Ви е оттеглена по Ваше искане. Тя вече не се показва и не се оценява. Ако това е станало по погрешка, моля, отговорете на това писмо.

@@ -1,164 +1,164 @@
-# Calls and entries, as applicants meet them.
+# Ausschreibungen und Einreichungen, wie die Einreichenden sie sehen.
 
-calls-phase-coming = Opens soon
-calls-phase-open = Open for entries
-calls-phase-closed = Closed
-calls-not-translated = This call is not translated yet. You are reading the original in this language: { $language }.
-calls-check-eligibility = Check if you can enter
-calls-who-may-enter = Who may enter
-calls-prize = What the best receive
-calls-criteria = What the jury looks at
-calls-criteria-caption = Criteria and their weights
-calls-criterion = Criterion
-calls-weight = Weight
-calls-anchors = What the marks mean for “{ $criterion }”
-calls-percent = { $number }%
-calls-after = What happens next
-calls-privacy = Your data
-calls-dates = Dates
-calls-opens = Opens
-calls-closes = Closes
-calls-zone = Time zone: { $zone }
-calls-your-time = In your time zone:
-calls-questions = All questions
-calls-questions-link = All questions on one page, to print
-calls-questions-text = This is for reading and preparing. You answer the questions one by one, and what you type is saved as you go.
-calls-optional = (optional)
+calls-phase-coming = Beginnt in Kürze
+calls-phase-open = Offen für Einreichungen
+calls-phase-closed = Beendet
+calls-not-translated = Diese Ausschreibung ist noch nicht übersetzt. Dies ist das Original. Sprache: { $language }.
+calls-check-eligibility = Teilnahmeberechtigung prüfen
+calls-who-may-enter = Wer teilnehmen kann
+calls-prize = Was die Ausgezeichneten erhalten
+calls-criteria = Worauf die Jury achtet
+calls-criteria-caption = Kriterien und ihre Gewichtung
+calls-criterion = Kriterium
+calls-weight = Gewichtung
+calls-anchors = Was die Punktzahlen bei „{ $criterion }“ bedeuten
+calls-percent = { $number } %
+calls-after = Wie es weitergeht
+calls-privacy = Ihre Daten
+calls-dates = Termine
+calls-opens = Beginn der Ausschreibung
+calls-closes = Ende der Ausschreibung
+calls-zone = Zeitzone: { $zone }
+calls-your-time = In Ihrer Zeitzone:
+calls-questions = Alle Fragen
+calls-questions-link = Alle Fragen auf einer Seite, zum Ausdrucken
+calls-questions-text = Diese Seite dient zum Lesen und Vorbereiten. Die Fragen beantworten Sie einzeln, und Ihre Eingaben werden laufend gespeichert.
+calls-optional = (freiwillig)
 calls-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Höchstens ein Wort
+       *[other] Höchstens { $count } Wörter
     }
-calls-only-for-some = This question is asked only if it applies to you.
-calls-declarations = Declarations
-calls-yes = Yes
-calls-no = No
-calls-continue = Continue
-calls-step = { $number } of { $count }
-calls-eligibility-no = You cannot enter this time
-calls-eligibility-again = Answer the questions again
-calls-eligibility-yes = You can enter
-calls-eligibility-yes-text = Your answers fit the rules of this call. To start your entry, please sign in; an e-mail address is enough.
-calls-start = Start your entry
-calls-start-text = You can stop at any time and come back later. Everything you type is saved.
-calls-entry-language = Language of the entry
-calls-entry-language-hint = The language in which you write your answers. It may differ from the language of these pages.
-calls-entries = Your entries
-calls-entries-none = You have no entries yet.
-calls-entries-find = Find an open call
-calls-entry-untitled = Entry without a title
-calls-entry-draft = Draft, not sent
-calls-entry-sent-number = Sent, number { $number }
-calls-entered-by = Entered by:
+calls-only-for-some = Diese Frage wird nur gestellt, wenn sie auf Sie zutrifft.
+calls-declarations = Erklärungen
+calls-yes = Ja
+calls-no = Nein
+calls-continue = Weiter
+calls-step = { $number } von { $count }
+calls-eligibility-no = Diesmal können Sie nicht teilnehmen
+calls-eligibility-again = Fragen erneut beantworten
+calls-eligibility-yes = Sie können teilnehmen
+calls-eligibility-yes-text = Ihre Antworten erfüllen die Teilnahmevoraussetzungen dieser Ausschreibung. Um Ihre Einreichung zu beginnen, melden Sie sich bitte an; eine E-Mail-Adresse genügt.
+calls-start = Einreichung beginnen
+calls-start-text = Sie können jederzeit unterbrechen und später weitermachen. Alle Ihre Eingaben werden gespeichert.
+calls-entry-language = Sprache der Einreichung
+calls-entry-language-hint = Die Sprache, in der Sie Ihre Antworten schreiben. Sie kann von der Sprache dieser Seiten abweichen.
+calls-entries = Ihre Einreichungen
+calls-entries-none = Sie haben noch keine Einreichungen.
+calls-entries-find = Laufende Ausschreibung finden
+calls-entry-untitled = Einreichung ohne Titel
+calls-entry-draft = Entwurf, nicht eingereicht
+calls-entry-sent-number = Eingereicht, Nummer { $number }
+calls-entered-by = Einreichende Stelle:
 
-calls-bodies = Authority and entering body
-calls-bodies-text = The authority is credited with the campaign. If another body fills in the entry on its behalf, both are recorded.
-calls-authority = The authority
-calls-entering = The body that enters on its behalf
-calls-entering-hint = Fill this in only if the entry is made on behalf of the authority.
-calls-on-behalf = Who fills in this entry?
-calls-on-behalf-choice = Another body fills it in on the authority’s behalf
+calls-bodies = Behörde und einreichende Stelle
+calls-bodies-text = Als Trägerin der Kampagne wird die Behörde genannt. Füllt eine andere Stelle das Formular in ihrem Namen aus, werden beide erfasst.
+calls-authority = Behörde
+calls-entering = Einreichende Stelle, die im Namen der Behörde handelt
+calls-entering-hint = Füllen Sie diesen Teil nur aus, wenn Sie im Namen der Behörde einreichen.
+calls-on-behalf = Wer füllt das Formular aus?
+calls-on-behalf-choice = Eine andere Stelle füllt es im Namen der Behörde aus
 calls-body-name = Name
-calls-body-name-hint = The official name in its own language.
-calls-body-kind = Kind
-calls-body-country = Country
-calls-body-place = Town or place
+calls-body-name-hint = Der offizielle Name in der eigenen Sprache.
+calls-body-kind = Art
+calls-body-country = Land
+calls-body-place = Ort
 
-calls-task-list = Task list
-calls-not-sent = Your entry has not been sent yet.
-calls-sent-text = You can still change your answers and send them again until the call closes.
-calls-changed-since-sending = You have changed answers since you sent the entry. The change counts only when you send the entry again.
-calls-withdrawn = You have withdrawn this entry
-calls-withdrawn-text = It is no longer shown and no longer judged. If this was a mistake, please write to the secretariat.
-calls-task-done = Completed
-calls-task-begun = In progress
-calls-task-not-started = Not started
+calls-task-list = Aufgabenliste
+calls-not-sent = Ihre Einreichung wurde noch nicht abgesendet.
+calls-sent-text = Bis zum Ende der Ausschreibung können Sie Ihre Antworten noch ändern und erneut absenden.
+calls-changed-since-sending = Sie haben nach dem Absenden der Einreichung Antworten geändert. Die Änderung zählt erst, wenn Sie die Einreichung erneut absenden.
+calls-withdrawn = Sie haben diese Einreichung zurückgezogen
+calls-withdrawn-text = Sie wird nicht mehr gezeigt und nicht mehr bewertet. Wenn das ein Versehen war, schreiben Sie bitte dem Sekretariat.
+calls-task-done = Erledigt
+calls-task-begun = In Bearbeitung
+calls-task-not-started = Noch nicht begonnen
 calls-task-questions =
     { $count ->
-        [one] One question
-       *[other] { $count } questions
+        [one] Eine Frage
+       *[other] { $count } Fragen
     }
-calls-about-entry = About this entry
-calls-last-saved = Last saved: { $time }
-calls-written-in = Written in: { $language }
-calls-read-call = Read the call
-calls-check-and-send = Check and send
+calls-about-entry = Über diese Einreichung
+calls-last-saved = Zuletzt gespeichert: { $time }
+calls-written-in = Sprache der Einreichung: { $language }
+calls-read-call = Ausschreibung lesen
+calls-check-and-send = Prüfen und absenden
 
-calls-save-continue = Save and continue
-calls-save-to-list = Save and go to the list
-calls-feeds-criterion = Jurors read this answer for: { $criterion }
-calls-example = Example of a good answer
-calls-autosaved = Saved at {"{"}time{"}"}
-calls-autosaving = Saving…
-calls-autosave-offline = No connection. Your text is kept in this browser and will be saved as soon as the connection is back.
-calls-autosave-conflict = Somebody else has changed this answer meanwhile. Compare both texts:
-calls-autosave-signed-out = You are signed out. Your text is kept in this browser. Sign in again to save it.
+calls-save-continue = Speichern und weiter
+calls-save-to-list = Speichern und zur Liste
+calls-feeds-criterion = Die Jury liest diese Antwort für das Kriterium: { $criterion }
+calls-example = Beispiel für eine gute Antwort
+calls-autosaved = Gespeichert um { $time } Uhr
+calls-autosaving = Wird gespeichert …
+calls-autosave-offline = Keine Verbindung. Ihr Text bleibt in diesem Browser erhalten und wird gespeichert, sobald die Verbindung wieder besteht.
+calls-autosave-conflict = Inzwischen hat jemand anderes diese Antwort geändert. Vergleichen Sie beide Texte.
+calls-autosave-signed-out = Sie sind abgemeldet. Ihr Text bleibt in diesem Browser erhalten. Melden Sie sich wieder an, um ihn zu speichern.
 
-calls-conflict = Two people have changed this answer
-calls-conflict-text = While you were typing, somebody else saved another text. Nothing is lost: choose which text to keep, or copy from one into the other.
-calls-conflict-theirs = Saved by { $name } at { $time }
-calls-conflict-yours = Your text, not saved yet
-calls-conflict-keep-theirs = Keep this text
-calls-conflict-save-yours = Save your text
+calls-conflict = Zwei Personen haben diese Antwort geändert
+calls-conflict-text = Während Sie schrieben, hat jemand anderes einen anderen Text gespeichert. Nichts ist verloren: Wählen Sie, welchen Text Sie behalten, oder kopieren Sie aus dem einen in den anderen.
+calls-conflict-theirs = Gespeichert von { $name } um { $time } Uhr
+calls-conflict-yours = Ihr Text, noch nicht gespeichert
+calls-conflict-keep-theirs = Diesen Text behalten
+calls-conflict-save-yours = Meinen Text speichern
 
-calls-check = Check your answers
-calls-check-text = Read everything once more. You can change every answer before you send the entry.
-calls-change = Change
-calls-no-answer = No answer
-calls-declaration-needed = Please confirm
-calls-declaration-optional = You may agree to this
-calls-send = Send entry
-calls-cannot-send-yet = The entry cannot be sent yet. Please mend the answers that are marked above.
-calls-closed-now = The call has closed. An entry can now be sent only within a grace period or with a late pass.
+calls-check = Antworten prüfen
+calls-check-text = Lesen Sie alles noch einmal durch. Sie können jede Antwort ändern, bevor Sie die Einreichung absenden.
+calls-change = Ändern
+calls-no-answer = Keine Antwort
+calls-declaration-needed = Bitte bestätigen Sie
+calls-declaration-optional = Dem können Sie zustimmen
+calls-send = Einreichung absenden
+calls-cannot-send-yet = Die Einreichung kann noch nicht abgesendet werden. Bitte berichtigen Sie die oben markierten Antworten.
+calls-closed-now = Die Ausschreibung ist beendet.
 
-calls-received = Your entry has been received
-calls-your-number = Its number is
-calls-receipt = Receipt
-calls-sent-at = Sent: { $time }
-calls-sent-again = This is sending number { $number }; it replaces the one before.
-calls-sent-in-grace = It arrived after the call had closed, within the grace period. It counts, because you had opened the check page before.
-calls-receipt-mailed = We have sent the number by e-mail to everyone who takes part in this entry.
-calls-edit-until = You can change your answers and send them again until the call closes.
-calls-back-to-entry = Back to the entry
+calls-received = Ihre Einreichung ist eingegangen
+calls-your-number = Nummer der Einreichung
+calls-receipt = Eingangsbestätigung
+calls-sent-at = Abgesendet: { $time }
+calls-sent-again = Dies ist die eingereichte Fassung Nummer { $number }; sie ersetzt die vorherige.
+calls-sent-in-grace = Sie ist nach dem Ende der Ausschreibung eingegangen. Sie zählt, weil Sie die Prüfseite schon vorher geöffnet hatten.
+calls-receipt-mailed = Wir haben die Nummer per E-Mail an alle geschickt, die an dieser Einreichung mitwirken.
+calls-edit-until = Bis zum Ende der Ausschreibung können Sie Ihre Antworten ändern und erneut absenden.
+calls-back-to-entry = Zurück zur Einreichung
 
-calls-withdraw = Withdraw entry
-calls-withdraw-question = Do you want to withdraw this entry?
-calls-withdraw-text = The entry is taken out of the award and out of the gallery at once. The secretariat can restore it if you ask for it.
-calls-keep-entry = Keep the entry
+calls-withdraw = Einreichung zurückziehen
+calls-withdraw-question = Möchten Sie diese Einreichung zurückziehen?
+calls-withdraw-text = Die Einreichung wird sofort aus dem Auswahlverfahren und aus der Galerie genommen. Auf Ihre Bitte kann das Sekretariat sie wiederherstellen.
+calls-keep-entry = Einreichung behalten
 
-calls-fault-missing = Please answer this question
-calls-fault-choose = Please choose one of the answers
-calls-fault-date = Please give a date with day, month and year, for example 27 3 2026
-calls-fault-date-order = This date lies before the start. Please check both dates
-calls-fault-number = Please give a whole number in digits, for example 250
-calls-fault-number-low = Please give a number of at least { $least }
-calls-fault-number-high = Please give a number of at most { $most }
+calls-fault-missing = Bitte beantworten Sie diese Frage
+calls-fault-choose = Bitte wählen Sie eine der Antworten aus
+calls-fault-date = Bitte geben Sie ein Datum mit Tag, Monat und Jahr an, zum Beispiel 27 3 2026
+calls-fault-date-order = Dieses Datum liegt vor dem Beginn. Bitte prüfen Sie beide Datumsangaben
+calls-fault-number = Bitte geben Sie eine ganze Zahl in Ziffern an, zum Beispiel 250
+calls-fault-number-low = Bitte geben Sie eine Zahl von mindestens { $least } an
+calls-fault-number-high = Bitte geben Sie eine Zahl von höchstens { $most } an
 calls-fault-words =
     { $over ->
-        [one] Your answer has { $words } words; at most { $most } are allowed. Please cut one word
-       *[other] Your answer has { $words } words; at most { $most } are allowed. Please cut { $over } words
+        [one] Ihre Antwort hat { $words } Wörter; erlaubt sind höchstens { $most }. Bitte kürzen Sie sie um ein Wort
+       *[other] Ihre Antwort hat { $words } Wörter; erlaubt sind höchstens { $most }. Bitte kürzen Sie sie um { $over } Wörter
     }
-calls-fault-link = Please give full addresses that begin with https://, one in each line
+calls-fault-link = Bitte geben Sie vollständige Adressen an, die mit https:// beginnen, eine pro Zeile
 calls-fault-links-many =
     { $most ->
-        [one] Please give at most one address
-       *[other] Please give at most { $most } addresses
+        [one] Bitte geben Sie höchstens eine Adresse an
+       *[other] Bitte geben Sie höchstens { $most } Adressen an
     }
-calls-fault-file-missing = Please upload a file
-calls-fault-body-name = Please give the name
-calls-fault-body-kind = Please choose the kind of organisation
-calls-fault-body-country = Please choose the country
+calls-fault-file-missing = Bitte laden Sie eine Datei hoch
+calls-fault-body-name = Bitte geben Sie den Namen an
+calls-fault-body-kind = Bitte wählen Sie die Art der Organisation aus
+calls-fault-body-country = Bitte wählen Sie das Land aus
 calls-fault-rule = { $why }
-calls-fault-same-body = The entering body is the same as the authority. If the authority enters itself, leave the second part empty
+calls-fault-same-body = Die einreichende Stelle ist dieselbe wie die Behörde. Wenn die Behörde selbst einreicht, lassen Sie den zweiten Teil bitte leer
 
-calls-not-sent-early = The call is not open yet. Your answers are saved as a draft
-calls-not-sent-late = The call has closed. Your answers are kept as a draft, but the entry was not sent
-calls-not-sent-withdrawn = This entry was withdrawn. Please write to the secretariat if you want it restored
-calls-not-sent-authority = Please name the authority
-calls-not-sent-undeclared = Without this declaration the entry cannot be sent
+calls-not-sent-early = Die Ausschreibung hat noch nicht begonnen. Ihre Antworten sind als Entwurf gespeichert
+calls-not-sent-late = Die Ausschreibung ist beendet. Ihre Antworten bleiben als Entwurf erhalten, aber die Einreichung wurde nicht abgesendet
+calls-not-sent-withdrawn = Diese Einreichung wurde zurückgezogen. Bitte schreiben Sie dem Sekretariat, wenn sie wiederhergestellt werden soll
+calls-not-sent-authority = Bitte geben Sie die Behörde an
+calls-not-sent-undeclared = Ohne diese Erklärung kann die Einreichung nicht abgesendet werden
 
-calls-letter-greeting = Dear { $name },
-calls-letter-receipt-subject = Entry received, number { $number }
-calls-letter-receipt = we have received your entry. Its number is { $number }. Please keep this number. You can change your answers and send them again until the call closes.
-calls-letter-withdrawn-subject = Entry withdrawn
-calls-letter-withdrawn = your entry has been withdrawn as you asked. It is no longer shown and no longer judged. If this was a mistake, please answer this letter.
+calls-letter-greeting = Guten Tag { $name },
+calls-letter-receipt-subject = Einreichung eingegangen, Nummer { $number }
+calls-letter-receipt = wir haben Ihre Einreichung erhalten. Sie hat die Nummer { $number }. Bitte bewahren Sie diese Nummer auf. Bis zum Ende der Ausschreibung können Sie Ihre Antworten ändern und erneut absenden.
+calls-letter-withdrawn-subject = Einreichung zurückgezogen
+calls-letter-withdrawn = Ihre Einreichung wurde auf Ihren Wunsch zurückgezogen. Sie wird nicht mehr gezeigt und nicht mehr bewertet. Wenn das ein Versehen war, antworten Sie bitte auf dieses Schreiben.

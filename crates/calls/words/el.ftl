@@ -1,164 +1,167 @@
-# Calls and entries, as applicants meet them.
+# Προσκλήσεις και υποψηφιότητες, όπως τις βλέπουν οι υποψήφιοι.
 
-calls-phase-coming = Opens soon
-calls-phase-open = Open for entries
-calls-phase-closed = Closed
-calls-not-translated = This call is not translated yet. You are reading the original in this language: { $language }.
-calls-check-eligibility = Check if you can enter
-calls-who-may-enter = Who may enter
-calls-prize = What the best receive
-calls-criteria = What the jury looks at
-calls-criteria-caption = Criteria and their weights
-calls-criterion = Criterion
-calls-weight = Weight
-calls-anchors = What the marks mean for “{ $criterion }”
-calls-percent = { $number }%
-calls-after = What happens next
-calls-privacy = Your data
-calls-dates = Dates
-calls-opens = Opens
-calls-closes = Closes
-calls-zone = Time zone: { $zone }
-calls-your-time = In your time zone:
-calls-questions = All questions
-calls-questions-link = All questions on one page, to print
-calls-questions-text = This is for reading and preparing. You answer the questions one by one, and what you type is saved as you go.
-calls-optional = (optional)
+calls-phase-coming = Ανοίγει σύντομα
+calls-phase-open = Ανοικτή για υποψηφιότητες
+calls-phase-closed = Έχει λήξει
+calls-not-translated = Η πρόσκληση αυτή δεν έχει μεταφραστεί ακόμη. Διαβάζετε το πρωτότυπο στην εξής γλώσσα: { $language }.
+calls-check-eligibility = Ελέγξτε αν μπορείτε να συμμετάσχετε
+calls-who-may-enter = Ποιος μπορεί να συμμετάσχει
+calls-prize = Τι λαμβάνουν οι καλύτερες υποψηφιότητες
+calls-criteria = Τι εξετάζει η κριτική επιτροπή
+calls-criteria-caption = Τα κριτήρια και η βαρύτητά τους
+calls-criterion = Κριτήριο
+calls-weight = Βαρύτητα
+calls-anchors = Τι σημαίνουν οι βαθμοί για το κριτήριο «{ $criterion }»
+calls-percent = { $number } %
+calls-after = Τι ακολουθεί
+calls-privacy = Τα δεδομένα σας
+calls-dates = Ημερομηνίες
+calls-opens = Έναρξη της πρόσκλησης
+calls-closes = Λήξη της πρόσκλησης
+calls-zone = Ζώνη ώρας: { $zone }
+calls-your-time = Στη δική σας ζώνη ώρας:
+calls-questions = Όλες οι ερωτήσεις
+calls-questions-link = Όλες οι ερωτήσεις σε μία σελίδα, για εκτύπωση
+calls-questions-text = Η σελίδα αυτή προορίζεται για ανάγνωση και προετοιμασία. Στις ερωτήσεις απαντάτε μία προς μία και όσα γράφετε αποθηκεύονται καθώς προχωράτε.
+calls-optional = (προαιρετικό)
 calls-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Το πολύ μία λέξη
+       *[other] Το πολύ { $count } λέξεις
     }
-calls-only-for-some = This question is asked only if it applies to you.
-calls-declarations = Declarations
-calls-yes = Yes
-calls-no = No
-calls-continue = Continue
-calls-step = { $number } of { $count }
-calls-eligibility-no = You cannot enter this time
-calls-eligibility-again = Answer the questions again
-calls-eligibility-yes = You can enter
-calls-eligibility-yes-text = Your answers fit the rules of this call. To start your entry, please sign in; an e-mail address is enough.
-calls-start = Start your entry
-calls-start-text = You can stop at any time and come back later. Everything you type is saved.
-calls-entry-language = Language of the entry
-calls-entry-language-hint = The language in which you write your answers. It may differ from the language of these pages.
-calls-entries = Your entries
-calls-entries-none = You have no entries yet.
-calls-entries-find = Find an open call
-calls-entry-untitled = Entry without a title
-calls-entry-draft = Draft, not sent
-calls-entry-sent-number = Sent, number { $number }
-calls-entered-by = Entered by:
+calls-only-for-some = Η ερώτηση αυτή τίθεται μόνο αν σας αφορά.
+calls-declarations = Δηλώσεις
+calls-yes = Ναι
+calls-no = Όχι
+calls-continue = Συνέχεια
+calls-step = { $number } από { $count }
+calls-eligibility-no = Αυτή τη φορά δεν μπορείτε να συμμετάσχετε
+calls-eligibility-again = Απαντήστε ξανά στις ερωτήσεις
+calls-eligibility-yes = Μπορείτε να συμμετάσχετε
+calls-eligibility-yes-text = Οι απαντήσεις σας πληρούν τις προϋποθέσεις της πρόσκλησης. Για να αρχίσετε την υποψηφιότητά σας, συνδεθείτε· αρκεί μια διεύθυνση ηλεκτρονικού ταχυδρομείου.
+calls-start = Έναρξη της υποψηφιότητας
+calls-start-text = Μπορείτε να σταματήσετε όποτε θέλετε και να συνεχίσετε αργότερα. Ό,τι γράφετε αποθηκεύεται.
+calls-entry-language = Γλώσσα της υποψηφιότητας
+calls-entry-language-hint = Η γλώσσα στην οποία γράφετε τις απαντήσεις σας. Μπορεί να διαφέρει από τη γλώσσα αυτών των σελίδων.
+calls-entries = Οι υποψηφιότητές σας
+calls-entries-none = Δεν έχετε ακόμη καμία υποψηφιότητα.
+calls-entries-find = Αναζήτηση ανοικτής πρόσκλησης
+calls-entry-untitled = Υποψηφιότητα χωρίς τίτλο
+calls-entry-draft = Πρόχειρη, δεν έχει υποβληθεί
+calls-entry-sent-number = Υποβλήθηκε, αριθμός { $number }
+calls-entered-by = Υποβάλλων φορέας:
 
-calls-bodies = Authority and entering body
-calls-bodies-text = The authority is credited with the campaign. If another body fills in the entry on its behalf, both are recorded.
-calls-authority = The authority
-calls-entering = The body that enters on its behalf
-calls-entering-hint = Fill this in only if the entry is made on behalf of the authority.
-calls-on-behalf = Who fills in this entry?
-calls-on-behalf-choice = Another body fills it in on the authority’s behalf
-calls-body-name = Name
-calls-body-name-hint = The official name in its own language.
-calls-body-kind = Kind
-calls-body-country = Country
-calls-body-place = Town or place
+calls-bodies = Δημόσια αρχή και υποβάλλων φορέας
+calls-bodies-text = Η διάκριση για την εκστρατεία αποδίδεται στην αρχή. Αν άλλος φορέας συμπληρώνει την υποψηφιότητα εκ μέρους της, καταγράφονται και οι δύο.
+calls-authority = Δημόσια αρχή
+calls-entering = Φορέας που υποβάλλει την υποψηφιότητα εκ μέρους της αρχής
+calls-entering-hint = Συμπληρώστε αυτό το μέρος μόνο αν η υποψηφιότητα υποβάλλεται εκ μέρους της αρχής.
+calls-on-behalf = Ποιος συμπληρώνει την υποψηφιότητα;
+calls-on-behalf-choice = Τη συμπληρώνει άλλος φορέας εκ μέρους της αρχής
+calls-body-name = Ονομασία
+calls-body-name-hint = Η επίσημη ονομασία στη γλώσσα του φορέα.
+calls-body-kind = Είδος
+calls-body-country = Χώρα
+calls-body-place = Πόλη ή τόπος
 
-calls-task-list = Task list
-calls-not-sent = Your entry has not been sent yet.
-calls-sent-text = You can still change your answers and send them again until the call closes.
-calls-changed-since-sending = You have changed answers since you sent the entry. The change counts only when you send the entry again.
-calls-withdrawn = You have withdrawn this entry
-calls-withdrawn-text = It is no longer shown and no longer judged. If this was a mistake, please write to the secretariat.
-calls-task-done = Completed
-calls-task-begun = In progress
-calls-task-not-started = Not started
+calls-task-list = Κατάλογος εργασιών
+calls-not-sent = Η υποψηφιότητά σας δεν έχει υποβληθεί ακόμη.
+calls-sent-text = Μπορείτε ακόμη να αλλάξετε τις απαντήσεις σας και να τις υποβάλετε ξανά, έως τη λήξη της πρόσκλησης.
+calls-changed-since-sending = Έχετε αλλάξει απαντήσεις μετά την υποβολή της υποψηφιότητας. Οι αλλαγές ισχύουν μόνο εφόσον υποβάλετε ξανά την υποψηφιότητα.
+calls-withdrawn = Έχετε αποσύρει την υποψηφιότητα αυτή
+calls-withdrawn-text = Δεν εμφανίζεται ούτε αξιολογείται πλέον. Αν έγινε κατά λάθος, γράψτε στη γραμματεία.
+calls-task-done = Ολοκληρώθηκε
+calls-task-begun = Σε εξέλιξη
+calls-task-not-started = Δεν έχει αρχίσει
 calls-task-questions =
     { $count ->
-        [one] One question
-       *[other] { $count } questions
+        [one] Μία ερώτηση
+       *[other] { $count } ερωτήσεις
     }
-calls-about-entry = About this entry
-calls-last-saved = Last saved: { $time }
-calls-written-in = Written in: { $language }
-calls-read-call = Read the call
-calls-check-and-send = Check and send
+calls-about-entry = Σχετικά με την υποψηφιότητα
+calls-last-saved = Τελευταία αποθήκευση: { $time }
+calls-written-in = Γλώσσα σύνταξης: { $language }
+calls-read-call = Ανάγνωση της πρόσκλησης
+calls-check-and-send = Έλεγχος και υποβολή
 
-calls-save-continue = Save and continue
-calls-save-to-list = Save and go to the list
-calls-feeds-criterion = Jurors read this answer for: { $criterion }
-calls-example = Example of a good answer
-calls-autosaved = Saved at {"{"}time{"}"}
-calls-autosaving = Saving…
-calls-autosave-offline = No connection. Your text is kept in this browser and will be saved as soon as the connection is back.
-calls-autosave-conflict = Somebody else has changed this answer meanwhile. Compare both texts:
-calls-autosave-signed-out = You are signed out. Your text is kept in this browser. Sign in again to save it.
+calls-save-continue = Αποθήκευση και συνέχεια
+calls-save-to-list = Αποθήκευση και μετάβαση στον κατάλογο
+calls-feeds-criterion = Η κριτική επιτροπή διαβάζει αυτή την απάντηση για το κριτήριο: { $criterion }
+calls-example = Παράδειγμα καλής απάντησης
+calls-autosaved = Αποθηκεύτηκε, ώρα { $time }
+calls-autosaving = Γίνεται αποθήκευση…
+calls-autosave-offline = Δεν υπάρχει σύνδεση. Το κείμενό σας διατηρείται σε αυτό το πρόγραμμα περιήγησης και θα αποθηκευτεί μόλις αποκατασταθεί η σύνδεση.
+calls-autosave-conflict = Στο μεταξύ άλλο άτομο άλλαξε αυτή την απάντηση. Συγκρίνετε τα δύο κείμενα:
+calls-autosave-signed-out = Έχετε αποσυνδεθεί. Το κείμενό σας διατηρείται σε αυτό το πρόγραμμα περιήγησης. Συνδεθείτε ξανά για να το αποθηκεύσετε.
 
-calls-conflict = Two people have changed this answer
-calls-conflict-text = While you were typing, somebody else saved another text. Nothing is lost: choose which text to keep, or copy from one into the other.
-calls-conflict-theirs = Saved by { $name } at { $time }
-calls-conflict-yours = Your text, not saved yet
-calls-conflict-keep-theirs = Keep this text
-calls-conflict-save-yours = Save your text
+calls-conflict = Δύο άτομα άλλαξαν αυτή την απάντηση
+calls-conflict-text = Ενώ γράφατε, άλλο άτομο αποθήκευσε διαφορετικό κείμενο. Τίποτα δεν χάθηκε: επιλέξτε ποιο κείμενο θα διατηρήσετε ή αντιγράψτε από το ένα στο άλλο.
+calls-conflict-theirs = Αποθηκεύτηκε από: { $name }, ώρα { $time }
+calls-conflict-yours = Το κείμενό σας, που δεν έχει αποθηκευτεί ακόμη
+calls-conflict-keep-theirs = Διατήρηση αυτού του κειμένου
+calls-conflict-save-yours = Αποθήκευση του κειμένου σας
 
-calls-check = Check your answers
-calls-check-text = Read everything once more. You can change every answer before you send the entry.
-calls-change = Change
-calls-no-answer = No answer
-calls-declaration-needed = Please confirm
-calls-declaration-optional = You may agree to this
-calls-send = Send entry
-calls-cannot-send-yet = The entry cannot be sent yet. Please mend the answers that are marked above.
-calls-closed-now = The call has closed. An entry can now be sent only within a grace period or with a late pass.
+calls-check = Έλεγχος των απαντήσεών σας
+calls-check-text = Διαβάστε τα όλα άλλη μία φορά. Πριν υποβάλετε την υποψηφιότητα, μπορείτε να αλλάξετε οποιαδήποτε απάντηση.
+calls-change = Αλλαγή
+calls-no-answer = Χωρίς απάντηση
+calls-declaration-needed = Παρακαλούμε επιβεβαιώστε
+calls-declaration-optional = Μπορείτε να συμφωνήσετε, αν το επιθυμείτε
+calls-send = Υποβολή υποψηφιότητας
+calls-cannot-send-yet = Η υποψηφιότητα δεν μπορεί να υποβληθεί ακόμη. Διορθώστε τις απαντήσεις που επισημαίνονται παραπάνω.
+calls-closed-now = Η πρόσκληση έχει λήξει.
 
-calls-received = Your entry has been received
-calls-your-number = Its number is
-calls-receipt = Receipt
-calls-sent-at = Sent: { $time }
-calls-sent-again = This is sending number { $number }; it replaces the one before.
-calls-sent-in-grace = It arrived after the call had closed, within the grace period. It counts, because you had opened the check page before.
-calls-receipt-mailed = We have sent the number by e-mail to everyone who takes part in this entry.
-calls-edit-until = You can change your answers and send them again until the call closes.
-calls-back-to-entry = Back to the entry
+calls-received = Η υποψηφιότητά σας παραλήφθηκε
+calls-your-number = Ο αριθμός της είναι
+calls-receipt = Αποδεικτικό υποβολής
+calls-sent-at = Υποβλήθηκε: { $time }
+calls-sent-again = Αυτή είναι η υποβολή με αύξοντα αριθμό { $number }· αντικαθιστά την προηγούμενη.
+calls-sent-in-grace = Παραλήφθηκε μετά τη λήξη της πρόσκλησης. Λαμβάνεται υπόψη, επειδή είχατε ανοίξει τη σελίδα ελέγχου πριν από τη λήξη.
+calls-receipt-mailed = Στείλαμε τον αριθμό με ηλεκτρονικό μήνυμα σε όλα τα άτομα που συμμετέχουν στην υποψηφιότητα.
+calls-edit-until = Μπορείτε να αλλάξετε τις απαντήσεις σας και να τις υποβάλετε ξανά, έως τη λήξη της πρόσκλησης.
+calls-back-to-entry = Επιστροφή στην υποψηφιότητα
 
-calls-withdraw = Withdraw entry
-calls-withdraw-question = Do you want to withdraw this entry?
-calls-withdraw-text = The entry is taken out of the award and out of the gallery at once. The secretariat can restore it if you ask for it.
-calls-keep-entry = Keep the entry
+calls-withdraw = Απόσυρση υποψηφιότητας
+calls-withdraw-question = Θέλετε να αποσύρετε την υποψηφιότητα αυτή;
+calls-withdraw-text = Η υποψηφιότητα αφαιρείται αμέσως από το βραβείο και από τη γκαλερί. Η γραμματεία μπορεί να την επαναφέρει, αν το ζητήσετε.
+calls-keep-entry = Διατήρηση της υποψηφιότητας
 
-calls-fault-missing = Please answer this question
-calls-fault-choose = Please choose one of the answers
-calls-fault-date = Please give a date with day, month and year, for example 27 3 2026
-calls-fault-date-order = This date lies before the start. Please check both dates
-calls-fault-number = Please give a whole number in digits, for example 250
-calls-fault-number-low = Please give a number of at least { $least }
-calls-fault-number-high = Please give a number of at most { $most }
+calls-fault-missing = Απαντήστε σε αυτή την ερώτηση
+calls-fault-choose = Επιλέξτε μία από τις απαντήσεις
+calls-fault-date = Γράψτε ημερομηνία με ημέρα, μήνα και έτος, για παράδειγμα 27 3 2026
+calls-fault-date-order = Η ημερομηνία αυτή είναι προγενέστερη της έναρξης. Ελέγξτε και τις δύο ημερομηνίες
+calls-fault-number = Γράψτε έναν ακέραιο αριθμό με ψηφία, για παράδειγμα 250
+calls-fault-number-low = Γράψτε αριθμό όχι μικρότερο από { $least }
+calls-fault-number-high = Γράψτε αριθμό όχι μεγαλύτερο από { $most }
 calls-fault-words =
     { $over ->
-        [one] Your answer has { $words } words; at most { $most } are allowed. Please cut one word
-       *[other] Your answer has { $words } words; at most { $most } are allowed. Please cut { $over } words
+        [one] Η απάντησή σας έχει { $words } λέξεις· επιτρέπονται το πολύ { $most }. Αφαιρέστε μία λέξη
+       *[other] Η απάντησή σας έχει { $words } λέξεις· επιτρέπονται το πολύ { $most }. Αφαιρέστε { $over } λέξεις
     }
-calls-fault-link = Please give full addresses that begin with https://, one in each line
+calls-fault-link = Γράψτε πλήρεις διευθύνσεις που αρχίζουν με https://, μία σε κάθε γραμμή
 calls-fault-links-many =
     { $most ->
-        [one] Please give at most one address
-       *[other] Please give at most { $most } addresses
+        [one] Γράψτε το πολύ μία διεύθυνση
+       *[other] Γράψτε το πολύ { $most } διευθύνσεις
     }
-calls-fault-file-missing = Please upload a file
-calls-fault-body-name = Please give the name
-calls-fault-body-kind = Please choose the kind of organisation
-calls-fault-body-country = Please choose the country
+calls-fault-file-missing = Μεταφορτώστε ένα αρχείο
+calls-fault-body-name = Συμπληρώστε την ονομασία
+calls-fault-body-kind = Επιλέξτε το είδος του οργανισμού
+calls-fault-body-country = Επιλέξτε τη χώρα
 calls-fault-rule = { $why }
-calls-fault-same-body = The entering body is the same as the authority. If the authority enters itself, leave the second part empty
+calls-fault-same-body = Ο υποβάλλων φορέας ταυτίζεται με την αρχή. Αν η αρχή υποβάλλει η ίδια την υποψηφιότητα, αφήστε κενό το δεύτερο μέρος
 
-calls-not-sent-early = The call is not open yet. Your answers are saved as a draft
-calls-not-sent-late = The call has closed. Your answers are kept as a draft, but the entry was not sent
-calls-not-sent-withdrawn = This entry was withdrawn. Please write to the secretariat if you want it restored
-calls-not-sent-authority = Please name the authority
-calls-not-sent-undeclared = Without this declaration the entry cannot be sent
+calls-not-sent-early = Η πρόσκληση δεν έχει ανοίξει ακόμη. Οι απαντήσεις σας έχουν αποθηκευτεί ως πρόχειρο
+calls-not-sent-late = Η πρόσκληση έχει λήξει. Οι απαντήσεις σας διατηρούνται ως πρόχειρο, αλλά η υποψηφιότητα δεν υποβλήθηκε
+calls-not-sent-withdrawn = Η υποψηφιότητα αυτή αποσύρθηκε. Αν θέλετε να επανέλθει, γράψτε στη γραμματεία
+calls-not-sent-authority = Δηλώστε τη δημόσια αρχή
+calls-not-sent-undeclared = Χωρίς αυτή τη δήλωση η υποψηφιότητα δεν μπορεί να υποβληθεί
 
-calls-letter-greeting = Dear { $name },
-calls-letter-receipt-subject = Entry received, number { $number }
-calls-letter-receipt = we have received your entry. Its number is { $number }. Please keep this number. You can change your answers and send them again until the call closes.
-calls-letter-withdrawn-subject = Entry withdrawn
-calls-letter-withdrawn = your entry has been withdrawn as you asked. It is no longer shown and no longer judged. If this was a mistake, please answer this letter.
+calls-letter-greeting =
+    Προς: { $name }
+
+    Αγαπητή κυρία, αγαπητέ κύριε,
+calls-letter-receipt-subject = Παραλαβή υποψηφιότητας, αριθμός { $number }
+calls-letter-receipt = Παραλάβαμε την υποψηφιότητά σας. Ο αριθμός της είναι { $number }. Παρακαλούμε φυλάξτε τον αριθμό αυτό. Μπορείτε να αλλάξετε τις απαντήσεις σας και να τις υποβάλετε ξανά, έως τη λήξη της πρόσκλησης.
+calls-letter-withdrawn-subject = Η υποψηφιότητα αποσύρθηκε
+calls-letter-withdrawn = Η υποψηφιότητά σας αποσύρθηκε, όπως ζητήσατε. Δεν εμφανίζεται ούτε αξιολογείται πλέον. Αν έγινε κατά λάθος, απαντήστε σε αυτή την επιστολή.

@@ -1,164 +1,164 @@
-# Calls and entries, as applicants meet them.
+# Felhívások és pályázatok, ahogyan a pályázók látják.
 
-calls-phase-coming = Opens soon
-calls-phase-open = Open for entries
-calls-phase-closed = Closed
-calls-not-translated = This call is not translated yet. You are reading the original in this language: { $language }.
-calls-check-eligibility = Check if you can enter
-calls-who-may-enter = Who may enter
-calls-prize = What the best receive
-calls-criteria = What the jury looks at
-calls-criteria-caption = Criteria and their weights
-calls-criterion = Criterion
-calls-weight = Weight
-calls-anchors = What the marks mean for “{ $criterion }”
+calls-phase-coming = Hamarosan megnyílik
+calls-phase-open = Lehet pályázni
+calls-phase-closed = Lezárult
+calls-not-translated = Ez a felhívás még nincs lefordítva. Ez az eredeti. Nyelv: { $language }.
+calls-check-eligibility = Ellenőrizze, hogy részt vehet-e
+calls-who-may-enter = Kik vehetnek részt
+calls-prize = Mit kapnak a legjobbak
+calls-criteria = Mit értékel a zsűri
+calls-criteria-caption = A szempontok és súlyuk
+calls-criterion = Szempont
+calls-weight = Súly
+calls-anchors = Mit jelentenek a pontszámok ennél a szempontnál: „{ $criterion }”
 calls-percent = { $number }%
-calls-after = What happens next
-calls-privacy = Your data
-calls-dates = Dates
-calls-opens = Opens
-calls-closes = Closes
-calls-zone = Time zone: { $zone }
-calls-your-time = In your time zone:
-calls-questions = All questions
-calls-questions-link = All questions on one page, to print
-calls-questions-text = This is for reading and preparing. You answer the questions one by one, and what you type is saved as you go.
-calls-optional = (optional)
+calls-after = Mi történik ezután
+calls-privacy = Az Ön adatai
+calls-dates = Időpontok
+calls-opens = A felhívás megnyitása
+calls-closes = A felhívás lezárása
+calls-zone = Időzóna: { $zone }
+calls-your-time = Az Ön időzónájában:
+calls-questions = Minden kérdés
+calls-questions-link = Minden kérdés egy oldalon, nyomtatáshoz
+calls-questions-text = Ez az oldal olvasásra és felkészülésre szolgál. A kérdésekre egyenként kell válaszolni, és amit beír, azt folyamatosan mentjük.
+calls-optional = (nem kötelező)
 calls-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Legfeljebb egy szó
+       *[other] Legfeljebb { $count } szó
     }
-calls-only-for-some = This question is asked only if it applies to you.
-calls-declarations = Declarations
-calls-yes = Yes
-calls-no = No
-calls-continue = Continue
-calls-step = { $number } of { $count }
-calls-eligibility-no = You cannot enter this time
-calls-eligibility-again = Answer the questions again
-calls-eligibility-yes = You can enter
-calls-eligibility-yes-text = Your answers fit the rules of this call. To start your entry, please sign in; an e-mail address is enough.
-calls-start = Start your entry
-calls-start-text = You can stop at any time and come back later. Everything you type is saved.
-calls-entry-language = Language of the entry
-calls-entry-language-hint = The language in which you write your answers. It may differ from the language of these pages.
-calls-entries = Your entries
-calls-entries-none = You have no entries yet.
-calls-entries-find = Find an open call
-calls-entry-untitled = Entry without a title
-calls-entry-draft = Draft, not sent
-calls-entry-sent-number = Sent, number { $number }
-calls-entered-by = Entered by:
+calls-only-for-some = Ez a kérdés csak akkor jelenik meg, ha Önre vonatkozik.
+calls-declarations = Nyilatkozatok
+calls-yes = Igen
+calls-no = Nem
+calls-continue = Folytatás
+calls-step = { $number }. kérdés, összesen { $count }
+calls-eligibility-no = Ezúttal nem vehet részt
+calls-eligibility-again = A kérdések újbóli megválaszolása
+calls-eligibility-yes = Ön részt vehet
+calls-eligibility-yes-text = A válaszai megfelelnek a felhívás feltételeinek. A pályázat megkezdéséhez jelentkezzen be; ehhez elég egy e-mail-cím.
+calls-start = Pályázat megkezdése
+calls-start-text = Bármikor abbahagyhatja, és később folytathatja. Mindent mentünk, amit beír.
+calls-entry-language = A pályázat nyelve
+calls-entry-language-hint = Az a nyelv, amelyen a válaszait írja. Eltérhet ezeknek az oldalaknak a nyelvétől.
+calls-entries = Az Ön pályázatai
+calls-entries-none = Még nincs pályázata.
+calls-entries-find = Nyitott felhívás keresése
+calls-entry-untitled = Cím nélküli pályázat
+calls-entry-draft = Piszkozat, nincs beküldve
+calls-entry-sent-number = Beküldve, száma: { $number }
+calls-entered-by = Benyújtó szervezet:
 
-calls-bodies = Authority and entering body
-calls-bodies-text = The authority is credited with the campaign. If another body fills in the entry on its behalf, both are recorded.
-calls-authority = The authority
-calls-entering = The body that enters on its behalf
-calls-entering-hint = Fill this in only if the entry is made on behalf of the authority.
-calls-on-behalf = Who fills in this entry?
-calls-on-behalf-choice = Another body fills it in on the authority’s behalf
-calls-body-name = Name
-calls-body-name-hint = The official name in its own language.
-calls-body-kind = Kind
-calls-body-country = Country
-calls-body-place = Town or place
+calls-bodies = Közigazgatási szerv és benyújtó szervezet
+calls-bodies-text = A kampányért járó elismerés a közigazgatási szervé. Ha a pályázatot egy másik szervezet tölti ki a nevében, mindkettőt rögzítjük.
+calls-authority = Közigazgatási szerv
+calls-entering = A közigazgatási szerv nevében eljáró benyújtó szervezet
+calls-entering-hint = Csak akkor töltse ki, ha a pályázatot a közigazgatási szerv nevében nyújtja be.
+calls-on-behalf = Ki tölti ki ezt a pályázatot?
+calls-on-behalf-choice = Egy másik szervezet tölti ki a közigazgatási szerv nevében
+calls-body-name = Név
+calls-body-name-hint = A hivatalos név az eredeti nyelven.
+calls-body-kind = Típus
+calls-body-country = Ország
+calls-body-place = Település
 
-calls-task-list = Task list
-calls-not-sent = Your entry has not been sent yet.
-calls-sent-text = You can still change your answers and send them again until the call closes.
-calls-changed-since-sending = You have changed answers since you sent the entry. The change counts only when you send the entry again.
-calls-withdrawn = You have withdrawn this entry
-calls-withdrawn-text = It is no longer shown and no longer judged. If this was a mistake, please write to the secretariat.
-calls-task-done = Completed
-calls-task-begun = In progress
-calls-task-not-started = Not started
+calls-task-list = Feladatlista
+calls-not-sent = A pályázata még nincs beküldve.
+calls-sent-text = A felhívás lezárásáig még módosíthatja a válaszait, és újra beküldheti őket.
+calls-changed-since-sending = A pályázat beküldése óta módosította a válaszait. A módosítás csak akkor érvényes, ha a pályázatot újra beküldi.
+calls-withdrawn = Ön visszavonta ezt a pályázatot
+calls-withdrawn-text = Már nem jelenik meg, és nem is értékeljük. Ha tévedés történt, kérjük, írjon a titkárságnak.
+calls-task-done = Kész
+calls-task-begun = Folyamatban
+calls-task-not-started = Még nem kezdte el
 calls-task-questions =
     { $count ->
-        [one] One question
-       *[other] { $count } questions
+        [one] Egy kérdés
+       *[other] { $count } kérdés
     }
-calls-about-entry = About this entry
-calls-last-saved = Last saved: { $time }
-calls-written-in = Written in: { $language }
-calls-read-call = Read the call
-calls-check-and-send = Check and send
+calls-about-entry = A pályázatról
+calls-last-saved = Utolsó mentés: { $time }
+calls-written-in = A pályázat nyelve: { $language }
+calls-read-call = A felhívás elolvasása
+calls-check-and-send = Ellenőrzés és beküldés
 
-calls-save-continue = Save and continue
-calls-save-to-list = Save and go to the list
-calls-feeds-criterion = Jurors read this answer for: { $criterion }
-calls-example = Example of a good answer
-calls-autosaved = Saved at {"{"}time{"}"}
-calls-autosaving = Saving…
-calls-autosave-offline = No connection. Your text is kept in this browser and will be saved as soon as the connection is back.
-calls-autosave-conflict = Somebody else has changed this answer meanwhile. Compare both texts:
-calls-autosave-signed-out = You are signed out. Your text is kept in this browser. Sign in again to save it.
+calls-save-continue = Mentés és folytatás
+calls-save-to-list = Mentés és ugrás a listára
+calls-feeds-criterion = A zsűri e szempont szerint olvassa ezt a választ: { $criterion }
+calls-example = Példa egy jó válaszra
+calls-autosaved = Mentve: { $time }
+calls-autosaving = Mentés…
+calls-autosave-offline = Nincs kapcsolat. A szövege megmarad ebben a böngészőben, és mentjük, amint helyreáll a kapcsolat.
+calls-autosave-conflict = Közben valaki más módosította ezt a választ. Hasonlítsa össze a két szöveget.
+calls-autosave-signed-out = Már nincs bejelentkezve. A szövege megmarad ebben a böngészőben. A mentéshez jelentkezzen be újra.
 
-calls-conflict = Two people have changed this answer
-calls-conflict-text = While you were typing, somebody else saved another text. Nothing is lost: choose which text to keep, or copy from one into the other.
-calls-conflict-theirs = Saved by { $name } at { $time }
-calls-conflict-yours = Your text, not saved yet
-calls-conflict-keep-theirs = Keep this text
-calls-conflict-save-yours = Save your text
+calls-conflict = Ezt a választ ketten módosították
+calls-conflict-text = Amíg Ön írt, valaki más egy másik szöveget mentett. Semmi sem veszett el: válassza ki, melyik szöveget tartja meg, vagy másoljon át az egyikből a másikba.
+calls-conflict-theirs = Mentette: { $name }, { $time }
+calls-conflict-yours = Az Ön szövege, még nincs mentve
+calls-conflict-keep-theirs = Ennek a szövegnek a megtartása
+calls-conflict-save-yours = Saját szövegem mentése
 
-calls-check = Check your answers
-calls-check-text = Read everything once more. You can change every answer before you send the entry.
-calls-change = Change
-calls-no-answer = No answer
-calls-declaration-needed = Please confirm
-calls-declaration-optional = You may agree to this
-calls-send = Send entry
-calls-cannot-send-yet = The entry cannot be sent yet. Please mend the answers that are marked above.
-calls-closed-now = The call has closed. An entry can now be sent only within a grace period or with a late pass.
+calls-check = Válaszok ellenőrzése
+calls-check-text = Olvasson el mindent még egyszer. A pályázat beküldése előtt minden válaszát módosíthatja.
+calls-change = Módosítás
+calls-no-answer = Nincs válasz
+calls-declaration-needed = Kérjük, erősítse meg
+calls-declaration-optional = Ha egyetért vele, ezt is elfogadhatja
+calls-send = Pályázat beküldése
+calls-cannot-send-yet = A pályázat még nem küldhető be. Kérjük, javítsa ki a fent megjelölt válaszokat.
+calls-closed-now = A felhívás lezárult.
 
-calls-received = Your entry has been received
-calls-your-number = Its number is
-calls-receipt = Receipt
-calls-sent-at = Sent: { $time }
-calls-sent-again = This is sending number { $number }; it replaces the one before.
-calls-sent-in-grace = It arrived after the call had closed, within the grace period. It counts, because you had opened the check page before.
-calls-receipt-mailed = We have sent the number by e-mail to everyone who takes part in this entry.
-calls-edit-until = You can change your answers and send them again until the call closes.
-calls-back-to-entry = Back to the entry
+calls-received = Megkaptuk a pályázatát
+calls-your-number = A pályázat száma
+calls-receipt = Átvételi elismervény
+calls-sent-at = Beküldve: { $time }
+calls-sent-again = A beküldött változat sorszáma: { $number }; ez az előző helyébe lép.
+calls-sent-in-grace = A felhívás lezárása után érkezett. Érvényes, mert az ellenőrző oldalt még a lezárás előtt megnyitotta.
+calls-receipt-mailed = A számot e-mailben elküldtük mindenkinek, aki közreműködik ebben a pályázatban.
+calls-edit-until = A felhívás lezárásáig módosíthatja a válaszait, és újra beküldheti őket.
+calls-back-to-entry = Vissza a pályázathoz
 
-calls-withdraw = Withdraw entry
-calls-withdraw-question = Do you want to withdraw this entry?
-calls-withdraw-text = The entry is taken out of the award and out of the gallery at once. The secretariat can restore it if you ask for it.
-calls-keep-entry = Keep the entry
+calls-withdraw = Pályázat visszavonása
+calls-withdraw-question = Vissza szeretné vonni ezt a pályázatot?
+calls-withdraw-text = A pályázat azonnal kikerül a díjért versenyzők közül és a galériából. Kérésére a titkárság visszaállíthatja.
+calls-keep-entry = Pályázat megtartása
 
-calls-fault-missing = Please answer this question
-calls-fault-choose = Please choose one of the answers
-calls-fault-date = Please give a date with day, month and year, for example 27 3 2026
-calls-fault-date-order = This date lies before the start. Please check both dates
-calls-fault-number = Please give a whole number in digits, for example 250
-calls-fault-number-low = Please give a number of at least { $least }
-calls-fault-number-high = Please give a number of at most { $most }
+calls-fault-missing = Kérjük, válaszoljon erre a kérdésre
+calls-fault-choose = Kérjük, válasszon egyet a válaszok közül
+calls-fault-date = Kérjük, nappal, hónappal és évvel adja meg a dátumot, például: 27 3 2026
+calls-fault-date-order = Ez a dátum megelőzi a kezdetet. Kérjük, ellenőrizze mindkét dátumot
+calls-fault-number = Kérjük, egész számot adjon meg számjegyekkel, például: 250
+calls-fault-number-low = Kérjük, legalább ekkora számot adjon meg: { $least }
+calls-fault-number-high = Kérjük, legfeljebb ekkora számot adjon meg: { $most }
 calls-fault-words =
     { $over ->
-        [one] Your answer has { $words } words; at most { $most } are allowed. Please cut one word
-       *[other] Your answer has { $words } words; at most { $most } are allowed. Please cut { $over } words
+        [one] A válasza { $words } szóból áll; legfeljebb { $most } megengedett. Kérjük, rövidítse le egy szóval
+       *[other] A válasza { $words } szóból áll; legfeljebb { $most } megengedett. Kérjük, rövidítse le { $over } szóval
     }
-calls-fault-link = Please give full addresses that begin with https://, one in each line
+calls-fault-link = Kérjük, teljes, https:// kezdetű címeket adjon meg, soronként egyet
 calls-fault-links-many =
     { $most ->
-        [one] Please give at most one address
-       *[other] Please give at most { $most } addresses
+        [one] Kérjük, legfeljebb egy címet adjon meg
+       *[other] Kérjük, legfeljebb { $most } címet adjon meg
     }
-calls-fault-file-missing = Please upload a file
-calls-fault-body-name = Please give the name
-calls-fault-body-kind = Please choose the kind of organisation
-calls-fault-body-country = Please choose the country
+calls-fault-file-missing = Kérjük, töltsön fel egy fájlt
+calls-fault-body-name = Kérjük, adja meg a nevet
+calls-fault-body-kind = Kérjük, válassza ki a szervezet típusát
+calls-fault-body-country = Kérjük, válassza ki az országot
 calls-fault-rule = { $why }
-calls-fault-same-body = The entering body is the same as the authority. If the authority enters itself, leave the second part empty
+calls-fault-same-body = A benyújtó szervezet megegyezik a közigazgatási szervvel. Ha a közigazgatási szerv maga nyújtja be a pályázatot, hagyja üresen a második részt
 
-calls-not-sent-early = The call is not open yet. Your answers are saved as a draft
-calls-not-sent-late = The call has closed. Your answers are kept as a draft, but the entry was not sent
-calls-not-sent-withdrawn = This entry was withdrawn. Please write to the secretariat if you want it restored
-calls-not-sent-authority = Please name the authority
-calls-not-sent-undeclared = Without this declaration the entry cannot be sent
+calls-not-sent-early = A felhívás még nem nyílt meg. A válaszait piszkozatként mentettük
+calls-not-sent-late = A felhívás lezárult. A válaszait piszkozatként megőriztük, de a pályázat beküldése nem történt meg
+calls-not-sent-withdrawn = Ezt a pályázatot visszavonták. Kérjük, írjon a titkárságnak, ha vissza szeretné állíttatni
+calls-not-sent-authority = Kérjük, adja meg a közigazgatási szervet
+calls-not-sent-undeclared = E nyilatkozat nélkül a pályázat nem küldhető be
 
-calls-letter-greeting = Dear { $name },
-calls-letter-receipt-subject = Entry received, number { $number }
-calls-letter-receipt = we have received your entry. Its number is { $number }. Please keep this number. You can change your answers and send them again until the call closes.
-calls-letter-withdrawn-subject = Entry withdrawn
-calls-letter-withdrawn = your entry has been withdrawn as you asked. It is no longer shown and no longer judged. If this was a mistake, please answer this letter.
+calls-letter-greeting = Tisztelt { $name }!
+calls-letter-receipt-subject = Pályázata beérkezett, száma: { $number }
+calls-letter-receipt = Megkaptuk a pályázatát. A pályázat száma: { $number }. Kérjük, őrizze meg ezt a számot. A felhívás lezárásáig módosíthatja a válaszait, és újra beküldheti őket.
+calls-letter-withdrawn-subject = Pályázat visszavonva
+calls-letter-withdrawn = A pályázatát kérésének megfelelően visszavontuk. Már nem jelenik meg, és nem is értékeljük. Ha tévedés történt, kérjük, válaszoljon erre a levélre.

@@ -1,164 +1,164 @@
-# Calls and entries, as applicants meet them.
+# Bandi e candidature, come li vede chi partecipa.
 
-calls-phase-coming = Opens soon
-calls-phase-open = Open for entries
-calls-phase-closed = Closed
-calls-not-translated = This call is not translated yet. You are reading the original in this language: { $language }.
-calls-check-eligibility = Check if you can enter
-calls-who-may-enter = Who may enter
-calls-prize = What the best receive
-calls-criteria = What the jury looks at
-calls-criteria-caption = Criteria and their weights
-calls-criterion = Criterion
-calls-weight = Weight
-calls-anchors = What the marks mean for “{ $criterion }”
+calls-phase-coming = Di prossima apertura
+calls-phase-open = Aperto alle candidature
+calls-phase-closed = Chiuso
+calls-not-translated = Bando non ancora tradotto. Questo è l’originale. Lingua: { $language }.
+calls-check-eligibility = Verifica i requisiti
+calls-who-may-enter = Chi può partecipare
+calls-prize = Che cosa ricevono le candidature migliori
+calls-criteria = Che cosa valuta la giuria
+calls-criteria-caption = Criteri e relativo peso
+calls-criterion = Criterio
+calls-weight = Peso
+calls-anchors = Che cosa significano i punteggi per «{ $criterion }»
 calls-percent = { $number }%
-calls-after = What happens next
-calls-privacy = Your data
-calls-dates = Dates
-calls-opens = Opens
-calls-closes = Closes
-calls-zone = Time zone: { $zone }
-calls-your-time = In your time zone:
-calls-questions = All questions
-calls-questions-link = All questions on one page, to print
-calls-questions-text = This is for reading and preparing. You answer the questions one by one, and what you type is saved as you go.
-calls-optional = (optional)
+calls-after = Che cosa succede dopo
+calls-privacy = I Suoi dati
+calls-dates = Date
+calls-opens = Apertura del bando
+calls-closes = Chiusura del bando
+calls-zone = Fuso orario: { $zone }
+calls-your-time = Nel Suo fuso orario:
+calls-questions = Tutte le domande
+calls-questions-link = Tutte le domande in una pagina, da stampare
+calls-questions-text = Questa pagina serve a leggere le domande e a prepararsi. Si risponde a una domanda alla volta e quanto inserito è salvato durante la scrittura.
+calls-optional = (facoltativo)
 calls-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Al massimo una parola
+       *[other] Al massimo { $count } parole
     }
-calls-only-for-some = This question is asked only if it applies to you.
-calls-declarations = Declarations
-calls-yes = Yes
+calls-only-for-some = Questa domanda compare solo se riguarda il Suo caso.
+calls-declarations = Dichiarazioni
+calls-yes = Sì
 calls-no = No
-calls-continue = Continue
-calls-step = { $number } of { $count }
-calls-eligibility-no = You cannot enter this time
-calls-eligibility-again = Answer the questions again
-calls-eligibility-yes = You can enter
-calls-eligibility-yes-text = Your answers fit the rules of this call. To start your entry, please sign in; an e-mail address is enough.
-calls-start = Start your entry
-calls-start-text = You can stop at any time and come back later. Everything you type is saved.
-calls-entry-language = Language of the entry
-calls-entry-language-hint = The language in which you write your answers. It may differ from the language of these pages.
-calls-entries = Your entries
-calls-entries-none = You have no entries yet.
-calls-entries-find = Find an open call
-calls-entry-untitled = Entry without a title
-calls-entry-draft = Draft, not sent
-calls-entry-sent-number = Sent, number { $number }
-calls-entered-by = Entered by:
+calls-continue = Continua
+calls-step = { $number } di { $count }
+calls-eligibility-no = Questa volta non è possibile partecipare
+calls-eligibility-again = Rispondi di nuovo alle domande
+calls-eligibility-yes = È possibile partecipare
+calls-eligibility-yes-text = Le risposte soddisfano i requisiti di questo bando. Per iniziare la candidatura è necessario accedere; basta un indirizzo e-mail.
+calls-start = Inizia la candidatura
+calls-start-text = È possibile interrompere in qualsiasi momento e riprendere più tardi. Tutto ciò che si scrive è salvato.
+calls-entry-language = Lingua della candidatura
+calls-entry-language-hint = La lingua in cui si scrivono le risposte. Può essere diversa dalla lingua di queste pagine.
+calls-entries = Le Sue candidature
+calls-entries-none = Non ci sono ancora candidature.
+calls-entries-find = Trova un bando aperto
+calls-entry-untitled = Candidatura senza titolo
+calls-entry-draft = Bozza, non inviata
+calls-entry-sent-number = Inviata, numero { $number }
+calls-entered-by = Soggetto proponente:
 
-calls-bodies = Authority and entering body
-calls-bodies-text = The authority is credited with the campaign. If another body fills in the entry on its behalf, both are recorded.
-calls-authority = The authority
-calls-entering = The body that enters on its behalf
-calls-entering-hint = Fill this in only if the entry is made on behalf of the authority.
-calls-on-behalf = Who fills in this entry?
-calls-on-behalf-choice = Another body fills it in on the authority’s behalf
-calls-body-name = Name
-calls-body-name-hint = The official name in its own language.
-calls-body-kind = Kind
-calls-body-country = Country
-calls-body-place = Town or place
+calls-bodies = Ente pubblico e soggetto proponente
+calls-bodies-text = Il merito della campagna è attribuito all’ente. Se un altro soggetto compila la candidatura per conto dell’ente, entrambi sono registrati.
+calls-authority = Ente pubblico
+calls-entering = Soggetto proponente per conto dell’ente
+calls-entering-hint = Compilare solo se la candidatura è presentata per conto dell’ente.
+calls-on-behalf = Chi compila questa candidatura?
+calls-on-behalf-choice = La compila un altro soggetto per conto dell’ente
+calls-body-name = Denominazione
+calls-body-name-hint = La denominazione ufficiale nella lingua originale.
+calls-body-kind = Tipo
+calls-body-country = Paese
+calls-body-place = Località
 
-calls-task-list = Task list
-calls-not-sent = Your entry has not been sent yet.
-calls-sent-text = You can still change your answers and send them again until the call closes.
-calls-changed-since-sending = You have changed answers since you sent the entry. The change counts only when you send the entry again.
-calls-withdrawn = You have withdrawn this entry
-calls-withdrawn-text = It is no longer shown and no longer judged. If this was a mistake, please write to the secretariat.
-calls-task-done = Completed
-calls-task-begun = In progress
-calls-task-not-started = Not started
+calls-task-list = Elenco delle attività
+calls-not-sent = La candidatura non è ancora stata inviata.
+calls-sent-text = Fino alla chiusura del bando è ancora possibile modificare le risposte e inviarle di nuovo.
+calls-changed-since-sending = Dopo l’invio della candidatura alcune risposte sono state modificate. La modifica vale solo se la candidatura è inviata di nuovo.
+calls-withdrawn = Questa candidatura è stata ritirata
+calls-withdrawn-text = Non è più mostrata né valutata. Se si tratta di un errore, scrivere alla segreteria.
+calls-task-done = Completata
+calls-task-begun = In corso
+calls-task-not-started = Da iniziare
 calls-task-questions =
     { $count ->
-        [one] One question
-       *[other] { $count } questions
+        [one] Una domanda
+       *[other] { $count } domande
     }
-calls-about-entry = About this entry
-calls-last-saved = Last saved: { $time }
-calls-written-in = Written in: { $language }
-calls-read-call = Read the call
-calls-check-and-send = Check and send
+calls-about-entry = Informazioni sulla candidatura
+calls-last-saved = Ultimo salvataggio: { $time }
+calls-written-in = Lingua della candidatura: { $language }
+calls-read-call = Leggi il bando
+calls-check-and-send = Verifica e invia
 
-calls-save-continue = Save and continue
-calls-save-to-list = Save and go to the list
-calls-feeds-criterion = Jurors read this answer for: { $criterion }
-calls-example = Example of a good answer
-calls-autosaved = Saved at {"{"}time{"}"}
-calls-autosaving = Saving…
-calls-autosave-offline = No connection. Your text is kept in this browser and will be saved as soon as the connection is back.
-calls-autosave-conflict = Somebody else has changed this answer meanwhile. Compare both texts:
-calls-autosave-signed-out = You are signed out. Your text is kept in this browser. Sign in again to save it.
+calls-save-continue = Salva e continua
+calls-save-to-list = Salva e vai all’elenco
+calls-feeds-criterion = La giuria legge questa risposta per il criterio: { $criterion }
+calls-example = Esempio di una buona risposta
+calls-autosaved = Salvato alle ore { $time }
+calls-autosaving = Salvataggio in corso…
+calls-autosave-offline = Connessione assente. Il testo è conservato in questo browser e sarà salvato non appena la connessione tornerà disponibile.
+calls-autosave-conflict = Nel frattempo un’altra persona ha modificato questa risposta. Confrontare i due testi.
+calls-autosave-signed-out = La sessione è terminata. Il testo è conservato in questo browser. Per salvarlo è necessario accedere di nuovo.
 
-calls-conflict = Two people have changed this answer
-calls-conflict-text = While you were typing, somebody else saved another text. Nothing is lost: choose which text to keep, or copy from one into the other.
-calls-conflict-theirs = Saved by { $name } at { $time }
-calls-conflict-yours = Your text, not saved yet
-calls-conflict-keep-theirs = Keep this text
-calls-conflict-save-yours = Save your text
+calls-conflict = Due persone hanno modificato questa risposta
+calls-conflict-text = Durante la scrittura un’altra persona ha salvato un testo diverso. Nulla è andato perso: scegliere quale testo mantenere oppure copiare dall’uno all’altro.
+calls-conflict-theirs = Salvato da { $name } alle ore { $time }
+calls-conflict-yours = Il Suo testo, non ancora salvato
+calls-conflict-keep-theirs = Mantieni questo testo
+calls-conflict-save-yours = Salva il mio testo
 
-calls-check = Check your answers
-calls-check-text = Read everything once more. You can change every answer before you send the entry.
-calls-change = Change
-calls-no-answer = No answer
-calls-declaration-needed = Please confirm
-calls-declaration-optional = You may agree to this
-calls-send = Send entry
-calls-cannot-send-yet = The entry cannot be sent yet. Please mend the answers that are marked above.
-calls-closed-now = The call has closed. An entry can now be sent only within a grace period or with a late pass.
+calls-check = Verifica le risposte
+calls-check-text = Rileggere tutto ancora una volta. Prima di inviare la candidatura è possibile modificare ogni risposta.
+calls-change = Modifica
+calls-no-answer = Nessuna risposta
+calls-declaration-needed = Si prega di confermare
+calls-declaration-optional = Si può acconsentire anche a quanto segue
+calls-send = Invia la candidatura
+calls-cannot-send-yet = Non è ancora possibile inviare la candidatura. Correggere le risposte segnalate sopra.
+calls-closed-now = Il bando si è chiuso.
 
-calls-received = Your entry has been received
-calls-your-number = Its number is
-calls-receipt = Receipt
-calls-sent-at = Sent: { $time }
-calls-sent-again = This is sending number { $number }; it replaces the one before.
-calls-sent-in-grace = It arrived after the call had closed, within the grace period. It counts, because you had opened the check page before.
-calls-receipt-mailed = We have sent the number by e-mail to everyone who takes part in this entry.
-calls-edit-until = You can change your answers and send them again until the call closes.
-calls-back-to-entry = Back to the entry
+calls-received = La candidatura è stata ricevuta
+calls-your-number = Numero della candidatura
+calls-receipt = Ricevuta
+calls-sent-at = Inviata: { $time }
+calls-sent-again = Questa è la versione inviata numero { $number }; sostituisce la precedente.
+calls-sent-in-grace = È arrivata dopo la chiusura del bando. È valida, perché la pagina di verifica era già stata aperta.
+calls-receipt-mailed = Abbiamo inviato il numero per e-mail a tutte le persone che partecipano a questa candidatura.
+calls-edit-until = Fino alla chiusura del bando è possibile modificare le risposte e inviarle di nuovo.
+calls-back-to-entry = Torna alla candidatura
 
-calls-withdraw = Withdraw entry
-calls-withdraw-question = Do you want to withdraw this entry?
-calls-withdraw-text = The entry is taken out of the award and out of the gallery at once. The secretariat can restore it if you ask for it.
-calls-keep-entry = Keep the entry
+calls-withdraw = Ritira la candidatura
+calls-withdraw-question = Si desidera ritirare questa candidatura?
+calls-withdraw-text = La candidatura è esclusa subito dal premio e tolta dalla galleria. La segreteria può ripristinarla su richiesta.
+calls-keep-entry = Mantieni la candidatura
 
-calls-fault-missing = Please answer this question
-calls-fault-choose = Please choose one of the answers
-calls-fault-date = Please give a date with day, month and year, for example 27 3 2026
-calls-fault-date-order = This date lies before the start. Please check both dates
-calls-fault-number = Please give a whole number in digits, for example 250
-calls-fault-number-low = Please give a number of at least { $least }
-calls-fault-number-high = Please give a number of at most { $most }
+calls-fault-missing = Rispondere a questa domanda
+calls-fault-choose = Scegliere una delle risposte
+calls-fault-date = Indicare una data con giorno, mese e anno, per esempio 27 3 2026
+calls-fault-date-order = Questa data precede quella di inizio. Verificare entrambe le date
+calls-fault-number = Indicare un numero intero in cifre, per esempio 250
+calls-fault-number-low = Indicare un numero non inferiore a { $least }
+calls-fault-number-high = Indicare un numero non superiore a { $most }
 calls-fault-words =
     { $over ->
-        [one] Your answer has { $words } words; at most { $most } are allowed. Please cut one word
-       *[other] Your answer has { $words } words; at most { $most } are allowed. Please cut { $over } words
+        [one] La risposta contiene { $words } parole; il massimo consentito è { $most }. Togliere una parola
+       *[other] La risposta contiene { $words } parole; il massimo consentito è { $most }. Togliere { $over } parole
     }
-calls-fault-link = Please give full addresses that begin with https://, one in each line
+calls-fault-link = Indicare indirizzi completi che iniziano con https://, uno per riga
 calls-fault-links-many =
     { $most ->
-        [one] Please give at most one address
-       *[other] Please give at most { $most } addresses
+        [one] Indicare al massimo un indirizzo
+       *[other] Indicare al massimo { $most } indirizzi
     }
-calls-fault-file-missing = Please upload a file
-calls-fault-body-name = Please give the name
-calls-fault-body-kind = Please choose the kind of organisation
-calls-fault-body-country = Please choose the country
+calls-fault-file-missing = Caricare un file
+calls-fault-body-name = Indicare la denominazione
+calls-fault-body-kind = Scegliere il tipo di organizzazione
+calls-fault-body-country = Scegliere il Paese
 calls-fault-rule = { $why }
-calls-fault-same-body = The entering body is the same as the authority. If the authority enters itself, leave the second part empty
+calls-fault-same-body = Il soggetto proponente coincide con l’ente. Se l’ente presenta direttamente la candidatura, lasciare vuota la seconda parte
 
-calls-not-sent-early = The call is not open yet. Your answers are saved as a draft
-calls-not-sent-late = The call has closed. Your answers are kept as a draft, but the entry was not sent
-calls-not-sent-withdrawn = This entry was withdrawn. Please write to the secretariat if you want it restored
-calls-not-sent-authority = Please name the authority
-calls-not-sent-undeclared = Without this declaration the entry cannot be sent
+calls-not-sent-early = Il bando non è ancora aperto. Le risposte sono salvate come bozza
+calls-not-sent-late = Il bando si è chiuso. Le risposte sono conservate come bozza, ma la candidatura non è stata inviata
+calls-not-sent-withdrawn = Questa candidatura è stata ritirata. Per farla ripristinare, scrivere alla segreteria
+calls-not-sent-authority = Indicare l’ente pubblico
+calls-not-sent-undeclared = Senza questa dichiarazione non è possibile inviare la candidatura
 
-calls-letter-greeting = Dear { $name },
-calls-letter-receipt-subject = Entry received, number { $number }
-calls-letter-receipt = we have received your entry. Its number is { $number }. Please keep this number. You can change your answers and send them again until the call closes.
-calls-letter-withdrawn-subject = Entry withdrawn
-calls-letter-withdrawn = your entry has been withdrawn as you asked. It is no longer shown and no longer judged. If this was a mistake, please answer this letter.
+calls-letter-greeting = Gentile { $name },
+calls-letter-receipt-subject = Candidatura ricevuta, numero { $number }
+calls-letter-receipt = abbiamo ricevuto la Sua candidatura, registrata con il numero { $number }. Si prega di conservare questo numero. Fino alla chiusura del bando è possibile modificare le risposte e inviarle di nuovo.
+calls-letter-withdrawn-subject = Candidatura ritirata
+calls-letter-withdrawn = come richiesto, la candidatura è stata ritirata. Non è più mostrata né valutata. Se si tratta di un errore, si prega di rispondere a questa lettera.

@@ -1,164 +1,168 @@
-# Calls and entries, as applicants meet them.
+# Apeluri și candidaturi, așa cum le văd solicitanții.
 
-calls-phase-coming = Opens soon
-calls-phase-open = Open for entries
-calls-phase-closed = Closed
-calls-not-translated = This call is not translated yet. You are reading the original in this language: { $language }.
-calls-check-eligibility = Check if you can enter
-calls-who-may-enter = Who may enter
-calls-prize = What the best receive
-calls-criteria = What the jury looks at
-calls-criteria-caption = Criteria and their weights
-calls-criterion = Criterion
-calls-weight = Weight
-calls-anchors = What the marks mean for “{ $criterion }”
-calls-percent = { $number }%
-calls-after = What happens next
-calls-privacy = Your data
-calls-dates = Dates
-calls-opens = Opens
-calls-closes = Closes
-calls-zone = Time zone: { $zone }
-calls-your-time = In your time zone:
-calls-questions = All questions
-calls-questions-link = All questions on one page, to print
-calls-questions-text = This is for reading and preparing. You answer the questions one by one, and what you type is saved as you go.
-calls-optional = (optional)
+calls-phase-coming = Se deschide în curând
+calls-phase-open = Deschis pentru candidaturi
+calls-phase-closed = Închis
+calls-not-translated = Acest apel nu este încă tradus. Citiți originalul în următoarea limbă: { $language }.
+calls-check-eligibility = Verificați dacă puteți participa
+calls-who-may-enter = Cine poate participa
+calls-prize = Ce primesc cele mai bune candidaturi
+calls-criteria = Ce urmărește juriul
+calls-criteria-caption = Criteriile și ponderea lor
+calls-criterion = Criteriu
+calls-weight = Pondere
+calls-anchors = Ce înseamnă punctajele la criteriul „{ $criterion }”
+calls-percent = { $number } %
+calls-after = Ce urmează
+calls-privacy = Datele dumneavoastră
+calls-dates = Calendarul apelului
+calls-opens = Deschiderea apelului
+calls-closes = Închiderea apelului
+calls-zone = Fus orar: { $zone }
+calls-your-time = În fusul dumneavoastră orar:
+calls-questions = Toate întrebările
+calls-questions-link = Toate întrebările pe o singură pagină, pentru tipărire
+calls-questions-text = Această pagină vă ajută să parcurgeți întrebările și să vă pregătiți. Veți răspunde la întrebări pe rând, iar ceea ce scrieți se salvează pe parcurs.
+calls-optional = (opțional)
 calls-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Cel mult un cuvânt
+        [few] Cel mult { $count } cuvinte
+       *[other] Cel mult { $count } de cuvinte
     }
-calls-only-for-some = This question is asked only if it applies to you.
-calls-declarations = Declarations
-calls-yes = Yes
-calls-no = No
-calls-continue = Continue
-calls-step = { $number } of { $count }
-calls-eligibility-no = You cannot enter this time
-calls-eligibility-again = Answer the questions again
-calls-eligibility-yes = You can enter
-calls-eligibility-yes-text = Your answers fit the rules of this call. To start your entry, please sign in; an e-mail address is enough.
-calls-start = Start your entry
-calls-start-text = You can stop at any time and come back later. Everything you type is saved.
-calls-entry-language = Language of the entry
-calls-entry-language-hint = The language in which you write your answers. It may differ from the language of these pages.
-calls-entries = Your entries
-calls-entries-none = You have no entries yet.
-calls-entries-find = Find an open call
-calls-entry-untitled = Entry without a title
-calls-entry-draft = Draft, not sent
-calls-entry-sent-number = Sent, number { $number }
-calls-entered-by = Entered by:
+calls-only-for-some = Această întrebare apare numai dacă este valabilă în cazul dumneavoastră.
+calls-declarations = Declarații
+calls-yes = Da
+calls-no = Nu
+calls-continue = Continuați
+calls-step = { $number } din { $count }
+calls-eligibility-no = De această dată nu puteți participa
+calls-eligibility-again = Răspundeți din nou la întrebări
+calls-eligibility-yes = Puteți participa
+calls-eligibility-yes-text = Răspunsurile dumneavoastră îndeplinesc condițiile acestui apel. Pentru a începe candidatura, conectați-vă; este suficientă o adresă de e-mail.
+calls-start = Începeți candidatura
+calls-start-text = Vă puteți opri oricând și puteți reveni mai târziu. Tot ce scrieți se salvează.
+calls-entry-language = Limba candidaturii
+calls-entry-language-hint = Limba în care scrieți răspunsurile. Poate fi diferită de limba acestor pagini.
+calls-entries = Candidaturile dumneavoastră
+calls-entries-none = Încă nu aveți nicio candidatură.
+calls-entries-find = Căutați un apel deschis
+calls-entry-untitled = Candidatură fără titlu
+calls-entry-draft = Ciornă, netrimisă
+calls-entry-sent-number = Trimisă, numărul { $number }
+calls-entered-by = Organizația care depune candidatura:
 
-calls-bodies = Authority and entering body
-calls-bodies-text = The authority is credited with the campaign. If another body fills in the entry on its behalf, both are recorded.
-calls-authority = The authority
-calls-entering = The body that enters on its behalf
-calls-entering-hint = Fill this in only if the entry is made on behalf of the authority.
-calls-on-behalf = Who fills in this entry?
-calls-on-behalf-choice = Another body fills it in on the authority’s behalf
-calls-body-name = Name
-calls-body-name-hint = The official name in its own language.
-calls-body-kind = Kind
-calls-body-country = Country
-calls-body-place = Town or place
+calls-bodies = Autoritatea publică și organizația care depune candidatura
+calls-bodies-text = Meritul pentru campanie îi revine autorității. Dacă o altă organizație completează candidatura în numele ei, sunt înregistrate ambele.
+calls-authority = Autoritatea publică
+calls-entering = Organizația care depune candidatura în numele autorității
+calls-entering-hint = Completați această parte numai dacă depuneți candidatura în numele autorității.
+calls-on-behalf = Cine completează această candidatură?
+calls-on-behalf-choice = O completează o altă organizație, în numele autorității
+calls-body-name = Denumire
+calls-body-name-hint = Denumirea oficială, în limba proprie.
+calls-body-kind = Tip
+calls-body-country = Țară
+calls-body-place = Localitate
 
-calls-task-list = Task list
-calls-not-sent = Your entry has not been sent yet.
-calls-sent-text = You can still change your answers and send them again until the call closes.
-calls-changed-since-sending = You have changed answers since you sent the entry. The change counts only when you send the entry again.
-calls-withdrawn = You have withdrawn this entry
-calls-withdrawn-text = It is no longer shown and no longer judged. If this was a mistake, please write to the secretariat.
-calls-task-done = Completed
-calls-task-begun = In progress
-calls-task-not-started = Not started
+calls-task-list = Lista de sarcini
+calls-not-sent = Candidatura dumneavoastră nu a fost trimisă încă.
+calls-sent-text = Până la închiderea apelului, puteți încă să modificați răspunsurile și să le trimiteți din nou.
+calls-changed-since-sending = Ați modificat răspunsuri după trimiterea candidaturii. Modificarea contează numai dacă trimiteți din nou candidatura.
+calls-withdrawn = Ați retras această candidatură
+calls-withdrawn-text = Nu mai este afișată și nu mai este evaluată. Dacă a fost o greșeală, vă rugăm să scrieți secretariatului.
+calls-task-done = Finalizată
+calls-task-begun = În curs
+calls-task-not-started = Neîncepută
 calls-task-questions =
     { $count ->
-        [one] One question
-       *[other] { $count } questions
+        [one] O întrebare
+        [few] { $count } întrebări
+       *[other] { $count } de întrebări
     }
-calls-about-entry = About this entry
-calls-last-saved = Last saved: { $time }
-calls-written-in = Written in: { $language }
-calls-read-call = Read the call
-calls-check-and-send = Check and send
+calls-about-entry = Despre această candidatură
+calls-last-saved = Ultima salvare: { $time }
+calls-written-in = Scrisă în limba: { $language }
+calls-read-call = Citiți apelul
+calls-check-and-send = Verificați și trimiteți
 
-calls-save-continue = Save and continue
-calls-save-to-list = Save and go to the list
-calls-feeds-criterion = Jurors read this answer for: { $criterion }
-calls-example = Example of a good answer
-calls-autosaved = Saved at {"{"}time{"}"}
-calls-autosaving = Saving…
-calls-autosave-offline = No connection. Your text is kept in this browser and will be saved as soon as the connection is back.
-calls-autosave-conflict = Somebody else has changed this answer meanwhile. Compare both texts:
-calls-autosave-signed-out = You are signed out. Your text is kept in this browser. Sign in again to save it.
+calls-save-continue = Salvați și continuați
+calls-save-to-list = Salvați și mergeți la listă
+calls-feeds-criterion = Juriul citește acest răspuns pentru criteriul: { $criterion }
+calls-example = Exemplu de răspuns bun
+calls-autosaved = Salvat la ora { $time }
+calls-autosaving = Se salvează…
+calls-autosave-offline = Nu există conexiune. Textul dumneavoastră este păstrat în acest browser și va fi salvat imediat ce conexiunea revine.
+calls-autosave-conflict = Între timp, altcineva a modificat acest răspuns. Comparați cele două texte:
+calls-autosave-signed-out = Sesiunea dumneavoastră s-a încheiat. Textul este păstrat în acest browser. Conectați-vă din nou pentru a-l salva.
 
-calls-conflict = Two people have changed this answer
-calls-conflict-text = While you were typing, somebody else saved another text. Nothing is lost: choose which text to keep, or copy from one into the other.
-calls-conflict-theirs = Saved by { $name } at { $time }
-calls-conflict-yours = Your text, not saved yet
-calls-conflict-keep-theirs = Keep this text
-calls-conflict-save-yours = Save your text
+calls-conflict = Două persoane au modificat acest răspuns
+calls-conflict-text = În timp ce scriați, altcineva a salvat un alt text. Nu s-a pierdut nimic: alegeți textul care se păstrează sau copiați dintr-unul în celălalt.
+calls-conflict-theirs = Salvat de { $name } la ora { $time }
+calls-conflict-yours = Textul dumneavoastră, încă nesalvat
+calls-conflict-keep-theirs = Păstrați acest text
+calls-conflict-save-yours = Salvați textul dumneavoastră
 
-calls-check = Check your answers
-calls-check-text = Read everything once more. You can change every answer before you send the entry.
-calls-change = Change
-calls-no-answer = No answer
-calls-declaration-needed = Please confirm
-calls-declaration-optional = You may agree to this
-calls-send = Send entry
-calls-cannot-send-yet = The entry cannot be sent yet. Please mend the answers that are marked above.
-calls-closed-now = The call has closed. An entry can now be sent only within a grace period or with a late pass.
+calls-check = Verificați răspunsurile
+calls-check-text = Citiți totul încă o dată. Puteți modifica orice răspuns înainte de a trimite candidatura.
+calls-change = Modificați
+calls-no-answer = Fără răspuns
+calls-declaration-needed = Vă rugăm să confirmați
+calls-declaration-optional = Vă puteți da acordul, dacă doriți
+calls-send = Trimiteți candidatura
+calls-cannot-send-yet = Candidatura nu poate fi trimisă încă. Corectați răspunsurile marcate mai sus.
+calls-closed-now = Apelul s-a închis.
 
-calls-received = Your entry has been received
-calls-your-number = Its number is
-calls-receipt = Receipt
-calls-sent-at = Sent: { $time }
-calls-sent-again = This is sending number { $number }; it replaces the one before.
-calls-sent-in-grace = It arrived after the call had closed, within the grace period. It counts, because you had opened the check page before.
-calls-receipt-mailed = We have sent the number by e-mail to everyone who takes part in this entry.
-calls-edit-until = You can change your answers and send them again until the call closes.
-calls-back-to-entry = Back to the entry
+calls-received = Candidatura dumneavoastră a fost primită
+calls-your-number = Numărul ei este
+calls-receipt = Confirmare de primire
+calls-sent-at = Trimisă: { $time }
+calls-sent-again = Aceasta este versiunea trimisă cu numărul { $number }; ea o înlocuiește pe cea anterioară.
+calls-sent-in-grace = A ajuns după închiderea apelului. Este luată în considerare, deoarece pagina de verificare fusese deschisă înainte de închidere.
+calls-receipt-mailed = Am trimis numărul prin e-mail tuturor celor care participă la această candidatură.
+calls-edit-until = Până la închiderea apelului, puteți modifica răspunsurile și le puteți trimite din nou.
+calls-back-to-entry = Înapoi la candidatură
 
-calls-withdraw = Withdraw entry
-calls-withdraw-question = Do you want to withdraw this entry?
-calls-withdraw-text = The entry is taken out of the award and out of the gallery at once. The secretariat can restore it if you ask for it.
-calls-keep-entry = Keep the entry
+calls-withdraw = Retrageți candidatura
+calls-withdraw-question = Doriți să retrageți această candidatură?
+calls-withdraw-text = Candidatura este scoasă imediat din competiția pentru premiu și din galerie. Secretariatul o poate restabili, la cererea dumneavoastră.
+calls-keep-entry = Păstrați candidatura
 
-calls-fault-missing = Please answer this question
-calls-fault-choose = Please choose one of the answers
-calls-fault-date = Please give a date with day, month and year, for example 27 3 2026
-calls-fault-date-order = This date lies before the start. Please check both dates
-calls-fault-number = Please give a whole number in digits, for example 250
-calls-fault-number-low = Please give a number of at least { $least }
-calls-fault-number-high = Please give a number of at most { $most }
+calls-fault-missing = Răspundeți la această întrebare
+calls-fault-choose = Alegeți unul dintre răspunsuri
+calls-fault-date = Indicați o dată cu zi, lună și an, de exemplu 27 3 2026
+calls-fault-date-order = Această dată este anterioară datei de început. Verificați ambele date
+calls-fault-number = Indicați un număr întreg, în cifre, de exemplu 250
+calls-fault-number-low = Indicați un număr de cel puțin { $least }
+calls-fault-number-high = Indicați un număr de cel mult { $most }
 calls-fault-words =
     { $over ->
-        [one] Your answer has { $words } words; at most { $most } are allowed. Please cut one word
-       *[other] Your answer has { $words } words; at most { $most } are allowed. Please cut { $over } words
+        [one] Numărul de cuvinte din răspuns este { $words }; sunt permise cel mult { $most }. Eliminați un cuvânt
+        [few] Numărul de cuvinte din răspuns este { $words }; sunt permise cel mult { $most }. Eliminați { $over } cuvinte
+       *[other] Numărul de cuvinte din răspuns este { $words }; sunt permise cel mult { $most }. Eliminați { $over } de cuvinte
     }
-calls-fault-link = Please give full addresses that begin with https://, one in each line
+calls-fault-link = Indicați adrese complete, care încep cu https://, câte una pe fiecare rând
 calls-fault-links-many =
     { $most ->
-        [one] Please give at most one address
-       *[other] Please give at most { $most } addresses
+        [one] Indicați cel mult o adresă
+        [few] Indicați cel mult { $most } adrese
+       *[other] Indicați cel mult { $most } de adrese
     }
-calls-fault-file-missing = Please upload a file
-calls-fault-body-name = Please give the name
-calls-fault-body-kind = Please choose the kind of organisation
-calls-fault-body-country = Please choose the country
+calls-fault-file-missing = Încărcați un fișier
+calls-fault-body-name = Completați denumirea
+calls-fault-body-kind = Alegeți tipul organizației
+calls-fault-body-country = Alegeți țara
 calls-fault-rule = { $why }
-calls-fault-same-body = The entering body is the same as the authority. If the authority enters itself, leave the second part empty
+calls-fault-same-body = Organizația care depune candidatura este aceeași cu autoritatea. Dacă autoritatea depune ea însăși candidatura, lăsați necompletată a doua parte
 
-calls-not-sent-early = The call is not open yet. Your answers are saved as a draft
-calls-not-sent-late = The call has closed. Your answers are kept as a draft, but the entry was not sent
-calls-not-sent-withdrawn = This entry was withdrawn. Please write to the secretariat if you want it restored
-calls-not-sent-authority = Please name the authority
-calls-not-sent-undeclared = Without this declaration the entry cannot be sent
+calls-not-sent-early = Apelul nu este încă deschis. Răspunsurile dumneavoastră sunt salvate ca ciornă
+calls-not-sent-late = Apelul s-a închis. Răspunsurile dumneavoastră se păstrează ca ciornă, dar candidatura nu a fost trimisă
+calls-not-sent-withdrawn = Această candidatură a fost retrasă. Dacă doriți să fie restabilită, scrieți secretariatului
+calls-not-sent-authority = Indicați autoritatea publică
+calls-not-sent-undeclared = Fără această declarație, candidatura nu poate fi trimisă
 
-calls-letter-greeting = Dear { $name },
-calls-letter-receipt-subject = Entry received, number { $number }
-calls-letter-receipt = we have received your entry. Its number is { $number }. Please keep this number. You can change your answers and send them again until the call closes.
-calls-letter-withdrawn-subject = Entry withdrawn
-calls-letter-withdrawn = your entry has been withdrawn as you asked. It is no longer shown and no longer judged. If this was a mistake, please answer this letter.
+calls-letter-greeting = Stimată doamnă / Stimate domnule { $name },
+calls-letter-receipt-subject = Candidatură primită, numărul { $number }
+calls-letter-receipt = Am primit candidatura dumneavoastră. Numărul ei este { $number }. Vă rugăm să păstrați acest număr. Până la închiderea apelului, puteți modifica răspunsurile și le puteți trimite din nou.
+calls-letter-withdrawn-subject = Candidatură retrasă
+calls-letter-withdrawn = Candidatura dumneavoastră a fost retrasă, așa cum ați cerut. Nu mai este afișată și nu mai este evaluată. Dacă a fost o greșeală, vă rugăm să răspundeți la această scrisoare.

@@ -1,164 +1,172 @@
-# Calls and entries, as applicants meet them.
+# Razpisi in prijave, kot jih vidijo prijavitelji.
 
-calls-phase-coming = Opens soon
-calls-phase-open = Open for entries
-calls-phase-closed = Closed
-calls-not-translated = This call is not translated yet. You are reading the original in this language: { $language }.
-calls-check-eligibility = Check if you can enter
-calls-who-may-enter = Who may enter
-calls-prize = What the best receive
-calls-criteria = What the jury looks at
-calls-criteria-caption = Criteria and their weights
-calls-criterion = Criterion
-calls-weight = Weight
-calls-anchors = What the marks mean for “{ $criterion }”
-calls-percent = { $number }%
-calls-after = What happens next
-calls-privacy = Your data
-calls-dates = Dates
-calls-opens = Opens
-calls-closes = Closes
-calls-zone = Time zone: { $zone }
-calls-your-time = In your time zone:
-calls-questions = All questions
-calls-questions-link = All questions on one page, to print
-calls-questions-text = This is for reading and preparing. You answer the questions one by one, and what you type is saved as you go.
-calls-optional = (optional)
+calls-phase-coming = Kmalu se odpre
+calls-phase-open = Odprt za prijave
+calls-phase-closed = Zaprt
+calls-not-translated = Ta razpis še ni preveden. To je izvirnik. Jezik: { $language }.
+calls-check-eligibility = Preverite, ali lahko sodelujete
+calls-who-may-enter = Kdo lahko sodeluje
+calls-prize = Kaj prejmejo najboljši
+calls-criteria = Kaj presoja žirija
+calls-criteria-caption = Merila in njihove uteži
+calls-criterion = Merilo
+calls-weight = Utež
+calls-anchors = Kaj pomenijo ocene pri merilu „{ $criterion }“
+calls-percent = { $number } %
+calls-after = Kaj sledi
+calls-privacy = Vaši podatki
+calls-dates = Datumi
+calls-opens = Odprtje razpisa
+calls-closes = Zaprtje razpisa
+calls-zone = Časovni pas: { $zone }
+calls-your-time = V vašem časovnem pasu:
+calls-questions = Vsa vprašanja
+calls-questions-link = Vsa vprašanja na eni strani, za tiskanje
+calls-questions-text = Ta stran je namenjena branju in pripravi. Na vprašanja odgovarjate eno za drugim, vneseno besedilo pa se sproti shranjuje.
+calls-optional = (neobvezno)
 calls-words-at-most =
     { $count ->
-        [one] At most one word
-       *[other] At most { $count } words
+        [one] Največ { $count } beseda
+        [two] Največ { $count } besedi
+        [few] Največ { $count } besede
+       *[other] Največ { $count } besed
     }
-calls-only-for-some = This question is asked only if it applies to you.
-calls-declarations = Declarations
-calls-yes = Yes
-calls-no = No
-calls-continue = Continue
-calls-step = { $number } of { $count }
-calls-eligibility-no = You cannot enter this time
-calls-eligibility-again = Answer the questions again
-calls-eligibility-yes = You can enter
-calls-eligibility-yes-text = Your answers fit the rules of this call. To start your entry, please sign in; an e-mail address is enough.
-calls-start = Start your entry
-calls-start-text = You can stop at any time and come back later. Everything you type is saved.
-calls-entry-language = Language of the entry
-calls-entry-language-hint = The language in which you write your answers. It may differ from the language of these pages.
-calls-entries = Your entries
-calls-entries-none = You have no entries yet.
-calls-entries-find = Find an open call
-calls-entry-untitled = Entry without a title
-calls-entry-draft = Draft, not sent
-calls-entry-sent-number = Sent, number { $number }
-calls-entered-by = Entered by:
+calls-only-for-some = To vprašanje se prikaže samo, če velja za vas.
+calls-declarations = Izjave
+calls-yes = Da
+calls-no = Ne
+calls-continue = Nadaljuj
+calls-step = { $number } od { $count }
+calls-eligibility-no = Tokrat ne morete sodelovati
+calls-eligibility-again = Znova odgovorite na vprašanja
+calls-eligibility-yes = Lahko sodelujete
+calls-eligibility-yes-text = Vaši odgovori ustrezajo pogojem tega razpisa. Za začetek prijave se vpišite; zadostuje e-poštni naslov.
+calls-start = Začni prijavo
+calls-start-text = Kadar koli lahko prekinete in nadaljujete pozneje. Vse, kar vnesete, se shrani.
+calls-entry-language = Jezik prijave
+calls-entry-language-hint = Jezik, v katerem pišete odgovore. Lahko je drugačen od jezika teh strani.
+calls-entries = Vaše prijave
+calls-entries-none = Prijav še nimate.
+calls-entries-find = Poišči odprt razpis
+calls-entry-untitled = Prijava brez naslova
+calls-entry-draft = Osnutek, ni oddan
+calls-entry-sent-number = Oddana, številka { $number }
+calls-entered-by = Predlagatelj:
 
-calls-bodies = Authority and entering body
-calls-bodies-text = The authority is credited with the campaign. If another body fills in the entry on its behalf, both are recorded.
-calls-authority = The authority
-calls-entering = The body that enters on its behalf
-calls-entering-hint = Fill this in only if the entry is made on behalf of the authority.
-calls-on-behalf = Who fills in this entry?
-calls-on-behalf-choice = Another body fills it in on the authority’s behalf
-calls-body-name = Name
-calls-body-name-hint = The official name in its own language.
-calls-body-kind = Kind
-calls-body-country = Country
-calls-body-place = Town or place
+calls-bodies = Javni organ in predlagatelj
+calls-bodies-text = Kot nosilec kampanje je naveden organ. Če prijavo v njegovem imenu izpolni druga organizacija, sta zabeležena oba.
+calls-authority = Javni organ
+calls-entering = Predlagatelj, ki kampanjo prijavlja v imenu organa
+calls-entering-hint = Izpolnite samo, če prijavo oddajate v imenu organa.
+calls-on-behalf = Kdo izpolnjuje to prijavo?
+calls-on-behalf-choice = Izpolnjuje jo druga organizacija v imenu organa
+calls-body-name = Naziv
+calls-body-name-hint = Uradni naziv v izvirnem jeziku.
+calls-body-kind = Vrsta
+calls-body-country = Država
+calls-body-place = Kraj
 
-calls-task-list = Task list
-calls-not-sent = Your entry has not been sent yet.
-calls-sent-text = You can still change your answers and send them again until the call closes.
-calls-changed-since-sending = You have changed answers since you sent the entry. The change counts only when you send the entry again.
-calls-withdrawn = You have withdrawn this entry
-calls-withdrawn-text = It is no longer shown and no longer judged. If this was a mistake, please write to the secretariat.
-calls-task-done = Completed
-calls-task-begun = In progress
-calls-task-not-started = Not started
+calls-task-list = Seznam nalog
+calls-not-sent = Vaša prijava še ni oddana.
+calls-sent-text = Do zaprtja razpisa lahko odgovore še spremenite in jih znova oddate.
+calls-changed-since-sending = Po oddaji prijave ste spremenili odgovore. Sprememba bo veljala šele, ko prijavo znova oddate.
+calls-withdrawn = To prijavo ste umaknili
+calls-withdrawn-text = Ni več prikazana in se ne ocenjuje več. Če je šlo za pomoto, pišite sekretariatu.
+calls-task-done = Opravljeno
+calls-task-begun = V delu
+calls-task-not-started = Še ni začeto
 calls-task-questions =
     { $count ->
-        [one] One question
-       *[other] { $count } questions
+        [one] { $count } vprašanje
+        [two] { $count } vprašanji
+        [few] { $count } vprašanja
+       *[other] { $count } vprašanj
     }
-calls-about-entry = About this entry
-calls-last-saved = Last saved: { $time }
-calls-written-in = Written in: { $language }
-calls-read-call = Read the call
-calls-check-and-send = Check and send
+calls-about-entry = O tej prijavi
+calls-last-saved = Nazadnje shranjeno: { $time }
+calls-written-in = Jezik prijave: { $language }
+calls-read-call = Preberite razpis
+calls-check-and-send = Preverite in oddajte
 
-calls-save-continue = Save and continue
-calls-save-to-list = Save and go to the list
-calls-feeds-criterion = Jurors read this answer for: { $criterion }
-calls-example = Example of a good answer
-calls-autosaved = Saved at {"{"}time{"}"}
-calls-autosaving = Saving…
-calls-autosave-offline = No connection. Your text is kept in this browser and will be saved as soon as the connection is back.
-calls-autosave-conflict = Somebody else has changed this answer meanwhile. Compare both texts:
-calls-autosave-signed-out = You are signed out. Your text is kept in this browser. Sign in again to save it.
+calls-save-continue = Shrani in nadaljuj
+calls-save-to-list = Shrani in pojdi na seznam
+calls-feeds-criterion = Žirija ta odgovor bere za merilo: { $criterion }
+calls-example = Primer dobrega odgovora
+calls-autosaved = Shranjeno ob { $time }
+calls-autosaving = Shranjevanje …
+calls-autosave-offline = Ni povezave. Vaše besedilo je ohranjeno v tem brskalniku in bo shranjeno, takoj ko bo povezava spet vzpostavljena.
+calls-autosave-conflict = Medtem je ta odgovor spremenil nekdo drug. Primerjajte obe besedili.
+calls-autosave-signed-out = Niste več vpisani. Vaše besedilo je ohranjeno v tem brskalniku. Znova se vpišite, da ga shranite.
 
-calls-conflict = Two people have changed this answer
-calls-conflict-text = While you were typing, somebody else saved another text. Nothing is lost: choose which text to keep, or copy from one into the other.
-calls-conflict-theirs = Saved by { $name } at { $time }
-calls-conflict-yours = Your text, not saved yet
-calls-conflict-keep-theirs = Keep this text
-calls-conflict-save-yours = Save your text
+calls-conflict = Ta odgovor sta spremenili dve osebi
+calls-conflict-text = Medtem ko ste pisali, je nekdo drug shranil drugačno besedilo. Nič ni izgubljeno: izberite, katero besedilo želite obdržati, ali prekopirajte iz enega v drugo.
+calls-conflict-theirs = Besedilo, ki ga je shranila oseba { $name } ob { $time }
+calls-conflict-yours = Vaše besedilo, ki še ni shranjeno
+calls-conflict-keep-theirs = Obdrži to besedilo
+calls-conflict-save-yours = Shrani moje besedilo
 
-calls-check = Check your answers
-calls-check-text = Read everything once more. You can change every answer before you send the entry.
-calls-change = Change
-calls-no-answer = No answer
-calls-declaration-needed = Please confirm
-calls-declaration-optional = You may agree to this
-calls-send = Send entry
-calls-cannot-send-yet = The entry cannot be sent yet. Please mend the answers that are marked above.
-calls-closed-now = The call has closed. An entry can now be sent only within a grace period or with a late pass.
+calls-check = Preverite odgovore
+calls-check-text = Še enkrat preberite vse. Pred oddajo prijave lahko vsak odgovor spremenite.
+calls-change = Spremeni
+calls-no-answer = Ni odgovora
+calls-declaration-needed = Prosimo, potrdite
+calls-declaration-optional = S tem lahko soglašate
+calls-send = Oddaj prijavo
+calls-cannot-send-yet = Prijave še ni mogoče oddati. Popravite zgoraj označene odgovore.
+calls-closed-now = Razpis se je zaprl.
 
-calls-received = Your entry has been received
-calls-your-number = Its number is
-calls-receipt = Receipt
-calls-sent-at = Sent: { $time }
-calls-sent-again = This is sending number { $number }; it replaces the one before.
-calls-sent-in-grace = It arrived after the call had closed, within the grace period. It counts, because you had opened the check page before.
-calls-receipt-mailed = We have sent the number by e-mail to everyone who takes part in this entry.
-calls-edit-until = You can change your answers and send them again until the call closes.
-calls-back-to-entry = Back to the entry
+calls-received = Vašo prijavo smo prejeli
+calls-your-number = Številka prijave
+calls-receipt = Potrdilo o oddaji
+calls-sent-at = Oddana: { $time }
+calls-sent-again = To je oddana različica številka { $number }; nadomešča prejšnjo.
+calls-sent-in-grace = Prispela je po zaprtju razpisa. Velja, ker ste stran za preverjanje odprli že prej.
+calls-receipt-mailed = Številko smo po e-pošti poslali vsem, ki sodelujejo pri tej prijavi.
+calls-edit-until = Do zaprtja razpisa lahko odgovore spremenite in jih znova oddate.
+calls-back-to-entry = Nazaj k prijavi
 
-calls-withdraw = Withdraw entry
-calls-withdraw-question = Do you want to withdraw this entry?
-calls-withdraw-text = The entry is taken out of the award and out of the gallery at once. The secretariat can restore it if you ask for it.
-calls-keep-entry = Keep the entry
+calls-withdraw = Umakni prijavo
+calls-withdraw-question = Ali želite umakniti to prijavo?
+calls-withdraw-text = Prijava bo takoj izločena iz izbora za nagrado in odstranjena iz galerije. Na vašo prošnjo jo sekretariat lahko obnovi.
+calls-keep-entry = Obdrži prijavo
 
-calls-fault-missing = Please answer this question
-calls-fault-choose = Please choose one of the answers
-calls-fault-date = Please give a date with day, month and year, for example 27 3 2026
-calls-fault-date-order = This date lies before the start. Please check both dates
-calls-fault-number = Please give a whole number in digits, for example 250
-calls-fault-number-low = Please give a number of at least { $least }
-calls-fault-number-high = Please give a number of at most { $most }
+calls-fault-missing = Odgovorite na to vprašanje
+calls-fault-choose = Izberite enega od odgovorov
+calls-fault-date = Navedite datum z dnevom, mesecem in letom, na primer 27 3 2026
+calls-fault-date-order = Ta datum je pred datumom začetka. Preverite oba datuma
+calls-fault-number = Navedite celo število, zapisano s številkami, na primer 250
+calls-fault-number-low = Navedite število, ki ni manjše od { $least }
+calls-fault-number-high = Navedite število, ki ni večje od { $most }
 calls-fault-words =
     { $over ->
-        [one] Your answer has { $words } words; at most { $most } are allowed. Please cut one word
-       *[other] Your answer has { $words } words; at most { $most } are allowed. Please cut { $over } words
+        [one] Število besed v odgovoru je { $words }, največje dovoljeno pa { $most }. Odgovor skrajšajte za { $over } besedo
+        [two] Število besed v odgovoru je { $words }, največje dovoljeno pa { $most }. Odgovor skrajšajte za { $over } besedi
+        [few] Število besed v odgovoru je { $words }, največje dovoljeno pa { $most }. Odgovor skrajšajte za { $over } besede
+       *[other] Število besed v odgovoru je { $words }, največje dovoljeno pa { $most }. Odgovor skrajšajte za { $over } besed
     }
-calls-fault-link = Please give full addresses that begin with https://, one in each line
+calls-fault-link = Navedite popolne naslove, ki se začnejo s https://, vsakega v svoji vrstici
 calls-fault-links-many =
     { $most ->
-        [one] Please give at most one address
-       *[other] Please give at most { $most } addresses
+        [one] Navedite največ { $most } naslov
+        [two] Navedite največ { $most } naslova
+        [few] Navedite največ { $most } naslove
+       *[other] Navedite največ { $most } naslovov
     }
-calls-fault-file-missing = Please upload a file
-calls-fault-body-name = Please give the name
-calls-fault-body-kind = Please choose the kind of organisation
-calls-fault-body-country = Please choose the country
+calls-fault-file-missing = Naložite datoteko
+calls-fault-body-name = Navedite naziv
+calls-fault-body-kind = Izberite vrsto organizacije
+calls-fault-body-country = Izberite državo
 calls-fault-rule = { $why }
-calls-fault-same-body = The entering body is the same as the authority. If the authority enters itself, leave the second part empty
+calls-fault-same-body = Predlagatelj je isti kot organ. Če kampanjo prijavlja organ sam, pustite drugi del prazen
 
-calls-not-sent-early = The call is not open yet. Your answers are saved as a draft
-calls-not-sent-late = The call has closed. Your answers are kept as a draft, but the entry was not sent
-calls-not-sent-withdrawn = This entry was withdrawn. Please write to the secretariat if you want it restored
-calls-not-sent-authority = Please name the authority
-calls-not-sent-undeclared = Without this declaration the entry cannot be sent
+calls-not-sent-early = Razpis še ni odprt. Vaši odgovori so shranjeni kot osnutek
+calls-not-sent-late = Razpis se je zaprl. Vaši odgovori so ohranjeni kot osnutek, prijava pa ni bila oddana
+calls-not-sent-withdrawn = Ta prijava je bila umaknjena. Če jo želite obnoviti, pišite sekretariatu
+calls-not-sent-authority = Navedite javni organ
+calls-not-sent-undeclared = Brez te izjave prijave ni mogoče oddati
 
-calls-letter-greeting = Dear { $name },
-calls-letter-receipt-subject = Entry received, number { $number }
-calls-letter-receipt = we have received your entry. Its number is { $number }. Please keep this number. You can change your answers and send them again until the call closes.
-calls-letter-withdrawn-subject = Entry withdrawn
-calls-letter-withdrawn = your entry has been withdrawn as you asked. It is no longer shown and no longer judged. If this was a mistake, please answer this letter.
+calls-letter-greeting = Pozdravljeni, { $name },
+calls-letter-receipt-subject = Prijava prejeta, številka { $number }
+calls-letter-receipt = prejeli smo vašo prijavo. Njena številka je { $number }. Številko shranite. Do zaprtja razpisa lahko odgovore spremenite in jih znova oddate.
+calls-letter-withdrawn-subject = Prijava umaknjena
+calls-letter-withdrawn = vaša prijava je bila na vašo željo umaknjena. Ni več prikazana in se ne ocenjuje več. Če je šlo za pomoto, odgovorite na ta dopis.

@@ -45,3 +45,13 @@ form-words-at-most =
         [one] Най-много една дума
        *[other] Най-много { $count } думи
     }
+form-words-left =
+    { $count ->
+        [one] Остава една дума
+       *[other] Остават { $count } думи
+    }
+form-words-over =
+    { $count ->
+        [one] Една дума в повече
+       *[other] { $count } думи в повече
+    }

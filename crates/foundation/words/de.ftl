@@ -45,3 +45,13 @@ form-words-at-most =
         [one] Höchstens ein Wort
        *[other] Höchstens { $count } Wörter
     }
+form-words-left =
+    { $count ->
+        [one] Noch ein Wort
+       *[other] Noch { $count } Wörter
+    }
+form-words-over =
+    { $count ->
+        [one] Ein Wort zu viel
+       *[other] { $count } Wörter zu viel
+    }

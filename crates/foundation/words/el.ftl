@@ -45,3 +45,13 @@ form-words-at-most =
         [one] Το πολύ μία λέξη
        *[other] Το πολύ { $count } λέξεις
     }
+form-words-left =
+    { $count ->
+        [one] Απομένει μία λέξη
+       *[other] Απομένουν { $count } λέξεις
+    }
+form-words-over =
+    { $count ->
+        [one] Μία λέξη παραπάνω
+       *[other] { $count } λέξεις παραπάνω
+    }

@@ -45,3 +45,13 @@ form-words-at-most =
         [one] At most one word
        *[other] At most { $count } words
     }
+form-words-left =
+    { $count ->
+        [one] One word left
+       *[other] { $count } words left
+    }
+form-words-over =
+    { $count ->
+        [one] One word too many
+       *[other] { $count } words too many
+    }

@@ -45,3 +45,13 @@ form-words-at-most =
         [one] Legfeljebb egy szó
        *[other] Legfeljebb { $count } szó
     }
+form-words-left =
+    { $count ->
+        [one] Még egy szó fér bele
+       *[other] Még { $count } szó fér bele
+    }
+form-words-over =
+    { $count ->
+        [one] Egy szóval több a megengedettnél
+       *[other] { $count } szóval több a megengedettnél
+    }

@@ -45,3 +45,13 @@ form-words-at-most =
         [one] Al massimo una parola
        *[other] Al massimo { $count } parole
     }
+form-words-left =
+    { $count ->
+        [one] Resta una parola
+       *[other] Restano { $count } parole
+    }
+form-words-over =
+    { $count ->
+        [one] Una parola di troppo
+       *[other] { $count } parole di troppo
+    }

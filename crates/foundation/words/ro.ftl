@@ -47,3 +47,15 @@ form-words-at-most =
         [few] Cel mult { $count } cuvinte
        *[other] Cel mult { $count } de cuvinte
     }
+form-words-left =
+    { $count ->
+        [one] A mai rămas un cuvânt
+        [few] Au mai rămas { $count } cuvinte
+       *[other] Au mai rămas { $count } de cuvinte
+    }
+form-words-over =
+    { $count ->
+        [one] Un cuvânt în plus
+        [few] { $count } cuvinte în plus
+       *[other] { $count } de cuvinte în plus
+    }

@@ -49,3 +49,17 @@ form-words-at-most =
         [few] Največ { $count } besede
        *[other] Največ { $count } besed
     }
+form-words-left =
+    { $count ->
+        [one] Na voljo je še { $count } beseda
+        [two] Na voljo sta še { $count } besedi
+        [few] Na voljo so še { $count } besede
+       *[other] Na voljo je še { $count } besed
+    }
+form-words-over =
+    { $count ->
+        [one] { $count } beseda preveč
+        [two] { $count } besedi preveč
+        [few] { $count } besede preveč
+       *[other] { $count } besed preveč
+    }

@@ -2,6 +2,7 @@
 
 mod pages;
 
+use axum::http::Method;
 use foundation::languages::RoomWords;
 use foundation::pages::Routes;
 
@@ -13,6 +14,8 @@ pub fn routes() -> Routes {
         .get("/contact", pages::contact::show)
         .get("/privacy", pages::privacy::show)
         .get("/accessibility", pages::accessibility::show)
+        .bare(Method::GET, "/styleguide", pages::styleguide::show)
+        .bare(Method::GET, "/styleguide/office", pages::styleguide::show_office)
 }
 
 /// The room's words.

@@ -3,3 +3,4 @@ pub(crate) mod accessibility;
 pub(crate) mod contact;
 pub(crate) mod home;
 pub(crate) mod privacy;
+pub(crate) mod styleguide;

@@ -147,7 +147,8 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
     let opened = Opened::by(&visit, id).await?;
     let language = Language::from_code(fields.raw("language")).unwrap_or(opened.application.language);
     let authority = Typed::read(&fields, AUTHORITY);
-    let entering = (fields.raw("on_behalf") == "yes").then(|| Typed::read(&fields, ENTERING));
+    let typed = Typed::read(&fields, ENTERING);
+    let entering = (fields.raw("on_behalf") == "yes" || typed != Typed::default()).then_some(typed);
     let mut errors = Vec::new();
     let new_authority = authority.organisation(AUTHORITY, language).map_err(|wrong| errors.extend(wrong)).ok();
     let new_entering = entering.as_ref().map(|body| body.organisation(ENTERING, language));

@@ -7,6 +7,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::experimental::displaynames::DisplayNamesOptions;
 use icu::experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames};
+use icu::plurals::{PluralCategory, PluralRules};
 use icu::time::{DateTime, Time};
 use intl_memoizer::Memoizable;
 use jiff::civil;
@@ -22,6 +23,7 @@ pub(super) struct Formats {
     date_time: DateTimeFormatter<fieldsets::enums::CompositeDateTimeFieldSet>,
     time: DateTimeFormatter<fieldsets::T>,
     decimal: DecimalFormatter,
+    plurals: PluralRules,
     regions: RegionDisplayNames,
     languages: LanguageDisplayNames,
     pub(super) collator: CollatorBorrowed<'static>,
@@ -43,6 +45,7 @@ impl Formats {
                 icu::decimal::options::DecimalFormatterOptions::default(),
             )
             .expect(data),
+            plurals: PluralRules::try_new_cardinal((&locale).into()).expect(data),
             regions: RegionDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default())
                 .expect(data),
             languages: LanguageDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default())
@@ -52,6 +55,19 @@ impl Formats {
                 icu::collator::options::CollatorOptions::default(),
             )
             .expect(data),
+        }
+    }
+}
+
+impl Formats {
+    pub(super) fn plural_category(&self, number: i64) -> &'static str {
+        match self.plurals.category_for(number) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
         }
     }
 }

@@ -208,6 +208,21 @@ impl Words {
         }
     }
 
+    /// A message of one counted placeable as a script needs it: for each plural category of the language the message
+    /// with `{n}` in the number's place.
+    pub fn forms(&self, key: &str, placeable: &str) -> Vec<(&'static str, String)> {
+        const SAMPLES: [i64; 9] = [1, 2, 3, 5, 11, 20, 21, 100, 1_000_000];
+        let mut forms: Vec<(&'static str, String)> = Vec::new();
+        for sample in SAMPLES {
+            let category = self.formats().plural_category(sample);
+            if forms.iter().all(|(known, _)| *known != category) {
+                let said = self.say(key, &[(placeable, sample.into())]);
+                forms.push((category, said.replace(&self.number(sample), "{n}")));
+            }
+        }
+        forms
+    }
+
     /// A phrase in this language.
     pub fn phrase(&self, phrase: &Phrase) -> String {
         let values: Vec<_> = phrase.values.iter().map(|(name, value)| (*name, value.into())).collect();

@@ -21,6 +21,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
         .page("newsroom-home")
         .wide()
         .described(imprint.summary.clone())
+        .wide()
         .shows(["programme".to_owned()], None);
     page.render(&Home {
         w: &visit.words,
