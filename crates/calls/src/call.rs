@@ -279,10 +279,7 @@ pub async fn form_of(database: &impl ConnectionTrait, call: Uuid) -> Result<Form
                 .await?
         }
     };
-    row.map_or_else(
-        || Err(DbErr::RecordNotFound(format!("form of call {call}"))),
-        read_version,
-    )
+    row.as_ref().map_or_else(|| Err(DbErr::RecordNotFound(format!("form of call {call}"))), read_version)
 }
 
 /// A version of a form by its id: what a sending was given to.
@@ -291,10 +288,10 @@ pub async fn form_of(database: &impl ConnectionTrait, call: Uuid) -> Result<Form
 /// The database refused, or the stored form cannot be read.
 pub async fn form_version(database: &impl ConnectionTrait, id: Uuid) -> Result<FormVersion, DbErr> {
     let row = version::Entity::find_by_id(id).one(database).await?;
-    row.map_or_else(|| Err(DbErr::RecordNotFound(format!("form {id}"))), read_version)
+    row.as_ref().map_or_else(|| Err(DbErr::RecordNotFound(format!("form {id}"))), read_version)
 }
 
-fn read_version(row: version::Model) -> Result<FormVersion, DbErr> {
+fn read_version(row: &version::Model) -> Result<FormVersion, DbErr> {
     let form = serde_json::from_str(&row.definition).map_err(|error| DbErr::Json(error.to_string()))?;
     Ok(FormVersion {
         id: row.id,

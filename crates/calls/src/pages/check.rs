@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::bodies::body_line;
 use super::opened::Opened;
-use crate::application::{NotSent, open_check, send as send_application};
+use crate::application::{NotSent, Sending, open_check, send as send_application};
 use crate::call::Phase;
 use crate::form::QuestionKind;
 use crate::letters;
@@ -61,7 +61,7 @@ pub(crate) async fn open(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
 
 pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
-    let declared = opened.sent.as_ref().map(|sent| sent.declared()).unwrap_or_default();
+    let declared = opened.sent.as_ref().map(Sending::declared).unwrap_or_default();
     render(&visit, &opened, &declared, &[]).await
 }
 

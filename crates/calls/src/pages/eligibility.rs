@@ -25,7 +25,7 @@ struct Eligibility<'a> {
 
 enum Step<'a> {
     /// The next rule that is asked.
-    Ask { field: Field, given: Vec<(&'a str, &'a str)>, number: usize, of: usize },
+    Ask { field: Box<Field>, given: Vec<(&'a str, &'a str)>, number: usize, of: usize },
     /// A rule says no, and what to do instead.
     No(&'a str),
     /// Every rule says yes.
@@ -93,7 +93,7 @@ fn step<'a>(
             if fields.has(&rule.key) {
                 field.error = Some(visit.words.get("calls-fault-choose"));
             }
-            return Step::Ask { field, given, number: n + 1, of: rules.len() };
+            return Step::Ask { field: Box::new(field), given, number: n + 1, of: rules.len() };
         }
         if !lets(rule, call, answer) {
             return Step::No(texts.body(rule.refusal));
