@@ -1,17 +1,30 @@
 // Going through a page by keyboard alone. At every stop the focus must be seen, and nothing may lie over it.
 import assert from 'node:assert/strict'
 
-// Tabs on until the focus is on the element with this role and accessible name.
-export async function tabTo(page, role, name, { most = 150, backwards = false } = {}) {
-  const target = page.getByRole(role, { name, exact: typeof name === 'string' })
+// Tabs on until the focus is on an element of this locator.
+export async function reach(page, target, { most = 150, backwards = false, what = target } = {}) {
   for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab')
     await expectFocusSeen(page)
     for (const element of await target.all()) {
-      if (await element.evaluate((it) => it === document.activeElement)) return element
+      if (await hasFocus(element)) return element
     }
   }
-  assert.fail(`${page.url()}: no ${role} "${name}" within ${most} stops of the Tab key`)
+  assert.fail(`${page.url()}: no ${what} within ${most} stops of the Tab key`)
+}
+
+// Past the head of a page, by the link that is its first stop.
+export async function skip(page) {
+  await page.keyboard.press('Tab')
+  await expectFocusSeen(page)
+  assert.ok(await hasFocus(page.locator('a.skip')), `${page.url()}: the first stop is not the skip link`)
+  await page.keyboard.press('Enter')
+}
+
+// Tabs on until the focus is on the element with this role and accessible name.
+export async function tabTo(page, role, name, options = {}) {
+  const target = page.getByRole(role, { name, exact: typeof name === 'string' })
+  return reach(page, target, { ...options, what: `${role} "${name}"` })
 }
 
 // Tabs to a button or link and presses it.
@@ -28,25 +41,33 @@ export async function type(page, name, text, options) {
   return field
 }
 
-// Tabs into a group of radio buttons and goes on by arrow to the one with this name.
-export async function choose(page, name, { most = 150 } = {}) {
-  const radio = page.getByRole('radio', { name, exact: typeof name === 'string' })
-  const group = await radio.getAttribute('name')
-  for (let stop = 0; stop < most; stop += 1) {
-    await page.keyboard.press('Tab')
-    await expectFocusSeen(page)
-    if (await page.evaluate((group) => document.activeElement?.name === group, group)) break
-  }
+// Tabs into the group of a radio button and goes on by arrow to that one.
+export async function chooseRadio(page, radio, { most = 150 } = {}) {
+  const group = page.locator(`input[type="radio"][name="${await radio.getAttribute('name')}"]`)
+  await reach(page, group, { most })
   for (let step = 0; step < 30; step += 1) {
-    if (await radio.evaluate((it) => it === document.activeElement)) {
+    if (await hasFocus(radio)) {
       if (!await radio.isChecked()) await page.keyboard.press('Space')
       return
     }
     await page.keyboard.press('ArrowDown')
     await expectFocusSeen(page)
   }
-  assert.fail(`${page.url()}: no radio button "${name}" to be reached by keyboard`)
+  assert.fail(`${page.url()}: ${radio} cannot be reached by keyboard`)
 }
+
+// Tabs to a list and goes on by arrow to this value.
+export async function chooseOption(page, select, value, { most = 300 } = {}) {
+  await reach(page, select)
+  await page.keyboard.press('Home')
+  for (let step = 0; step < most; step += 1) {
+    if (await select.inputValue() === value) return
+    await page.keyboard.press('ArrowDown')
+  }
+  assert.fail(`${page.url()}: "${value}" cannot be reached by keyboard`)
+}
+
+const hasFocus = (element) => element.evaluate((it) => it === document.activeElement)
 
 export async function expectFocusSeen(page) {
   const fault = await page.evaluate(() => {

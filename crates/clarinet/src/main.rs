@@ -1,10 +1,11 @@
 //! The program: command line, configuration, the wiring of the rooms, and the demonstration.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use clarinet::configuration::Configuration;
-use clarinet::{demo, program};
+use clarinet::{backup, demo, program};
 
 /// The open platform of a European communication programme.
 #[derive(Parser)]
@@ -31,6 +32,16 @@ enum What {
     Demo,
     /// Brings the database to this version.
     Migrate,
+    /// Saves the database to a file.
+    Backup {
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// Takes up a saved file into an empty database.
+    Restore {
+        /// The file to read.
+        file: PathBuf,
+    },
     /// Says whether the configuration, the database and the files are in order.
     Check,
 }
@@ -48,6 +59,8 @@ async fn main() -> ExitCode {
         What::Work => program::work(configuration).await,
         What::Demo => demo::run(configuration).await,
         What::Migrate => program::migrate(configuration).await,
+        What::Backup { file } => backup::backup(configuration, &file).await,
+        What::Restore { file } => backup::restore(configuration, &file).await,
         What::Check => program::check(configuration).await,
     };
     match done {

@@ -77,7 +77,7 @@ pub async fn house(configuration: &Configuration, clock: Clock, chance: Chance) 
     }))
 }
 
-async fn open(configuration: &Configuration) -> Result<Database, Stopped> {
+pub(crate) async fn open(configuration: &Configuration) -> Result<Database, Stopped> {
     if let Some(path) = configuration.database_url.strip_prefix("sqlite:")
         && let Some(folder) = std::path::Path::new(path).parent()
     {

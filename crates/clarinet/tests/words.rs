@@ -19,7 +19,7 @@ fn plural_categories(language: Language) -> &'static [&'static str] {
     }
 }
 
-fn source<'a>(room: &'a RoomWords, language: Language) -> &'a str {
+fn source(room: &RoomWords, language: Language) -> &'static str {
     room.iter()
         .find(|(of, _)| *of == language)
         .map_or("", |(_, source)| source)

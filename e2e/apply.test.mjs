@@ -1,0 +1,272 @@
+// Journey (a): an authority's campaign is entered on its behalf, sent, changed, sent again and withdrawn.
+// By thumb on a phone, by keyboard alone, and without script; one journey for every language.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { closeBrowser, visitor } from './support/browser.mjs'
+import { call } from './support/entry.mjs'
+import { byKeyboard, byPointer, leads } from './support/hands.mjs'
+import { expectErrors, pageFaults } from './support/inspect.mjs'
+import { mailsAbout } from './support/mails.mjs'
+import { startDemo } from './support/server.mjs'
+
+const texts = {
+  en: {
+    title: 'Neighbours at one table', changed: 'Neighbours at two tables',
+    authority: 'Samplebridge Council', entering: 'Table for All', word: 'word'
+  },
+  bg: {
+    title: 'Съседи на една маса', changed: 'Съседи на две маси',
+    authority: 'Община Примерово', entering: 'Маса за всички', word: 'дума'
+  },
+  el: {
+    title: 'Γείτονες στο ίδιο τραπέζι', changed: 'Γείτονες σε δύο τραπέζια',
+    authority: 'Δήμος Παραδειγματούπολης', entering: 'Τραπέζι για όλους', word: 'λέξη'
+  }
+}
+
+const phone = { width: 390, height: 844, by: byPointer, script: true }
+const keyboard = { width: 1280, height: 900, by: byKeyboard, script: true }
+const bare = { width: 390, height: 844, by: byPointer, script: false }
+
+let demo
+before(async () => { demo = await startDemo() })
+after(async () => {
+  await closeBrowser()
+  await demo?.stop()
+})
+
+test('an entry', { concurrency: 2 }, async (t) => {
+  const ways = { 'on a phone': phone, 'by keyboard': keyboard, 'without script': bare }
+  await Promise.all(Object.keys(texts).flatMap((language) => Object.entries(ways).map(([name, way]) =>
+    t.test(`${name} in ${language}`, (t) => journey(t, language, way)))))
+})
+
+async function journey(t, language, { by, script, width, height }) {
+  const guest = await visitor(t, demo, { script, width, height, locale: language })
+  // What Chromium says of a sign-in page and of a page with errors.
+  guest.expect(/status of (401|422)/)
+  const { page, context } = guest
+  const outbox = await context.newPage()
+  const { title, changed, authority, entering, word } = texts[language]
+
+  const hands = by(page)
+  const main = page.getByRole('main')
+  const link = (address) => main.locator(`a[href="${address}"]`)
+  const button = (form) => main.locator(`form[action="${form}"]`).getByRole('button').first()
+  const field = (name) => main.locator(`[id="${name}"]`)
+  const path = () => new URL(page.url()).pathname
+  const faults = []
+  const good = async () => { faults.push(...await pageFaults(page, { axe: script })) }
+  const to = async (control) => {
+    const response = await leads(page, () => hands.press(control))
+    if (!await page.locator('.errors').count()) await hands.arrive()
+    return response
+  }
+  // Presses, and expects the same page with errors.
+  const wrong = async (control, fields) => {
+    const before = await page.title()
+    const response = await to(control)
+    await expectErrors(page, fields, { before, script, response })
+    await good()
+  }
+
+  // May we enter? By keyboard the whole head of the first page is gone through.
+  const eligibility = `/${language}/calls/${call}/eligibility`
+  await page.goto(`/${language}/calls/${call}`)
+  await good()
+  await to(link(eligibility))
+  const pick = async (name, value) => {
+    await hands.choose(field(`${name}-${value}`))
+    await to(button(eligibility))
+  }
+  const refused = async (answers) => {
+    assert.equal(new URL(page.url()).search, answers)
+    assert.equal(await main.getByRole('button').count(), 0, 'a refusal has no way on')
+    assert.equal(await main.locator('a[href*="/my/entries"]').count(), 0, 'a refusal has no way on')
+    await good()
+    await to(link(eligibility))
+  }
+  await good()
+  await pick('authority_kind', 'civil_society')
+  await refused('?authority_kind=civil_society')
+  await pick('authority_kind', 'local_authority')
+  await hands.select(field('country'), 'CH')
+  await to(button(eligibility))
+  await refused('?authority_kind=local_authority&country=CH')
+  await pick('authority_kind', 'local_authority')
+  await hands.select(field('country'), 'AT')
+  await good()
+  await to(button(eligibility))
+  await pick('own_campaign', 'no')
+  await refused('?authority_kind=local_authority&country=AT&own_campaign=no')
+  await pick('authority_kind', 'local_authority')
+  await hands.select(field('country'), 'AT')
+  await to(button(eligibility))
+  await pick('own_campaign', 'yes')
+  await pick('may_publish', 'yes')
+  await good()
+
+  // The sign-in stands where the private page would be, and leads to it.
+  const response = await to(main.locator('a[href*="/my/entries/new"]'))
+  assert.equal(response.status(), 401)
+  await good()
+  guest.signedIn()
+  await to(main.locator('button[name="person"][value="applicant"]'))
+  assert.equal(path(), `/${language}/my/entries/new`)
+  assert.equal(await field('language').inputValue(), language, 'the entry is written in the language of the page')
+  await good()
+  await to(button(`/${language}/my/entries`))
+
+  // Who is credited, and who fills in.
+  const entry = path().replace(/\/bodies$/, '')
+  const id = entry.split('/').at(-1)
+  const bodies = `${entry}/bodies`
+  assert.equal(path(), bodies)
+  assert.equal(await field('authority_kind').inputValue(), 'local_authority', 'what was said before is not asked again')
+  assert.equal(await field('authority_country').inputValue(), 'AT', 'what was said before is not asked again')
+  await good()
+  await hands.tick(field('on_behalf-yes'))
+  await wrong(button(bodies), ['authority_name', 'entering_name', 'entering_kind', 'entering_country'])
+  assert.ok(await field('on_behalf-yes').isChecked(), 'a tick is kept')
+  await hands.type(field('authority_name'), authority)
+  await hands.type(field('entering_name'), entering)
+  await hands.select(field('entering_kind'), 'civil_society')
+  await hands.select(field('entering_country'), 'DE')
+  await to(button(bodies))
+  assert.equal(path(), entry)
+  for (const name of [authority, entering]) assert.ok((await main.innerText()).includes(name), `the list names ${name}`)
+  await good()
+
+  // Every kind of question. `ended`, `message` and `copy` are left wrong.
+  const save = main.locator('.save-bar button:not([name])')
+  const ways = {
+    text: async (key, text) => hands.type(field(key), text),
+    choice: (key, value) => hands.choose(field(`${key}-${value}`)),
+    choices: async (key, values) => { for (const value of values) await hands.tick(field(`${key}-${value}`)) },
+    date: async (key, date) => { for (const part of ['day', 'month', 'year']) await hands.type(field(`${key}-${part}`), date[part]) },
+    lines: async (key, lines) => { for (const [n, line] of lines.entries()) await hands.type(field(`${key}-${n}`), line) },
+    nothing: async () => {}
+  }
+  const standsIn = {
+    text: (key) => field(key).inputValue(),
+    date: async (key) => ({
+      day: await field(`${key}-day`).inputValue(),
+      month: await field(`${key}-month`).inputValue(),
+      year: await field(`${key}-year`).inputValue()
+    }),
+    lines: async (key) => [await field(`${key}-0`).inputValue()]
+  }
+  const many = (n) => Array.from({ length: n }, () => word).join(' ')
+  const quotes = `${many(3)} "${word}" <b>${word}</b> & ${word}’s`
+  const sections = [
+    [
+      ['title', 'text', title, many(13)],
+      ['summary', 'text', `${quotes}\n\n${many(5)}`],
+      ['category', 'choice', 'public_events'],
+      ['status', 'choice', 'finished'],
+      ['started', 'date', { day: '1', month: '9', year: '2025' }, { day: '31', month: '2', year: '2025' }],
+      ['ended', 'date', { day: '1', month: '8', year: '2025' }],
+      ['languages', 'choices', ['en', 'bg', 'ar']],
+      ['links', 'lines', ['https://table.example/a?b=c', 'https://table.example/d'], ['table']]
+    ],
+    [['involved', 'text', many(20)], ['decided', 'text', many(10)], ['reached', 'text', '1250', word]],
+    [
+      ['message', 'nothing'],
+      ['changed', 'text', many(20)],
+      ['known', 'choice', 'counted'],
+      ['how_known', 'text', many(10)],
+      ['did_not_work', 'nothing']
+    ],
+    [['budget', 'choice', 'from_1000'], ['staff_days', 'text', '12'], ['copy', 'text', undefined, many(151)]]
+  ]
+  const seen = new Set()
+  for (const questions of sections) {
+    await to(link(`${entry}/questions/${questions[0][0]}`))
+    for (const [n, [key, kind, value, fault]] of questions.entries()) {
+      assert.equal(path(), `${entry}/questions/${key}`)
+      if (!seen.has(kind)) await good()
+      seen.add(kind)
+      if (fault) {
+        await ways[kind](key, fault)
+        await wrong(save, [key])
+        assert.deepEqual(await standsIn[kind](key), fault, `what was typed at ${key} is kept`)
+      }
+      if (value === undefined && fault) continue
+      await ways[kind](key, value)
+      await to(save)
+      const next = questions[n + 1]?.[0]
+      assert.equal(path(), next ? `${entry}/questions/${next}` : entry, `the way on from ${key}`)
+    }
+  }
+  if (script) assert.ok(await main.locator('.count.over').isVisible(), 'the count says that the words are too many')
+  await to(link(entry))
+  await good()
+
+  // What is wrong is marked where all answers are read, and can be mended from there.
+  const toCheck = async () => {
+    if (path() !== entry && path() !== `${entry}/check`) await to(link(entry))
+    if (path() === entry) await to(button(`${entry}/check-opening`))
+    assert.equal(path(), `${entry}/check`)
+  }
+  const send = main.locator('#send').getByRole('button')
+  const mend = async (key, kind, value) => {
+    await to(link(`${entry}/questions/${key}`))
+    await ways[kind](key, value)
+    await to(save)
+    await toCheck()
+  }
+  await toCheck()
+  const marked = () => main.locator('.bad').evaluateAll((all) => all.map((it) => it.id))
+  assert.deepEqual(await marked(), ['answer-ended', 'answer-message', 'answer-copy'])
+  for (const message of await main.locator('.bad .msg').allInnerTexts()) assert.notEqual(message.trim(), '')
+  assert.equal(await send.count(), 0, 'what is wrong cannot be sent')
+  assert.ok((await main.locator('#answer-summary').innerText()).includes(quotes), 'the answer is shown as it was typed')
+  await good()
+  await mend('ended', 'date', { day: '1', month: '10', year: '2025' })
+  await mend('message', 'text', many(10))
+  await mend('copy', 'text', many(150))
+  assert.deepEqual(await marked(), [])
+
+  // Each declaration is made on its own line, none for the person.
+  const declare = (key) => field(`declare-${key}-yes`)
+  assert.equal(await main.locator('#send :checked').count(), 0, 'nothing is declared beforehand')
+  await good()
+  await hands.tick(declare('publication'))
+  await wrong(send, ['declare-right_to_enter', 'declare-pictures'])
+  assert.ok(await declare('publication').isChecked(), 'a tick is kept')
+  await hands.tick(declare('right_to_enter'))
+  await hands.tick(declare('pictures'))
+  await to(send)
+
+  assert.equal(path(), `${entry}/receipt`)
+  const number = (await main.locator('.number').innerText()).trim()
+  assert.match(number, /\d/)
+  await good()
+  const [mail, ...more] = await mailsAbout(outbox, id)
+  assert.ok(mail?.includes(number), `a mail with the number ${number}: ${mail}`)
+  assert.equal(more.length, 0, 'one mail')
+
+  // Changed and sent again.
+  await to(link(entry))
+  await to(link(`${entry}/questions/title`))
+  await hands.type(field('title'), changed)
+  await to(main.locator('button[name="to_list"]'))
+  assert.equal(path(), entry)
+  assert.equal(await main.getByRole('heading', { level: 1 }).innerText(), changed)
+  await toCheck()
+  for (const key of ['right_to_enter', 'publication', 'pictures']) assert.ok(await declare(key).isChecked(), `${key} stays declared`)
+  await to(send)
+  assert.equal((await main.locator('.number').innerText()).trim(), number, 'the number stays')
+  assert.equal((await mailsAbout(outbox, id)).length, 2, 'a mail for each sending')
+
+  // Taken back.
+  await to(link(entry))
+  await to(link(`${entry}/withdrawal`))
+  await good()
+  await to(button(`${entry}/withdrawal`))
+  assert.equal(path(), entry)
+  assert.equal(await main.locator(`form[action="${entry}/check-opening"]`).count(), 0, 'a withdrawn entry cannot be sent')
+  await good()
+  assert.equal((await mailsAbout(outbox, id)).length, 3, 'the withdrawal is confirmed')
+  assert.deepEqual(faults, [])
+}
