@@ -402,5 +402,8 @@ pub async fn publish_call(write: &mut Write, act: &Act, call: Uuid) -> Result<()
         .await?;
     write.changes(format!("call:{call}"));
     write.changes("calls");
+    if let Some(call) = call_of(&**write, call).await? {
+        crate::reminding::plan(write, act, &call).await?;
+    }
     act.record(write, "call", call, "publish", &[]).await
 }

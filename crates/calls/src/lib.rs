@@ -7,14 +7,19 @@ pub mod showing;
 
 mod letters;
 mod pages;
+mod reminding;
 
+use foundation::jobs::JobKind;
 use foundation::languages::RoomWords;
 use foundation::migrations::Migration;
 use foundation::pages::Routes;
 
 /// The room's tables.
 pub fn migrations() -> Vec<Migration> {
-    vec![foundation::migration!("calls_0001_call")]
+    vec![
+        foundation::migration!("calls_0001_call"),
+        foundation::migration!("calls_0004_reminder"),
+    ]
 }
 
 /// The room's words.
@@ -25,4 +30,9 @@ pub fn words() -> RoomWords {
 /// The room's addresses.
 pub fn routes() -> Routes {
     pages::routes()
+}
+
+/// The room's kinds of jobs.
+pub fn jobs() -> Vec<JobKind> {
+    vec![reminding::REMIND]
 }

@@ -162,3 +162,9 @@ calls-letter-receipt-subject = Einreichung eingegangen, Nummer { $number }
 calls-letter-receipt = wir haben Ihre Einreichung erhalten. Sie hat die Nummer { $number }. Bitte bewahren Sie diese Nummer auf. Bis zum Ende der Ausschreibung können Sie Ihre Antworten ändern und erneut absenden.
 calls-letter-withdrawn-subject = Einreichung zurückgezogen
 calls-letter-withdrawn = Ihre Einreichung wurde auf Ihren Wunsch zurückgezogen. Sie wird nicht mehr gezeigt und nicht mehr bewertet. Wenn das ein Versehen war, antworten Sie bitte auf dieses Schreiben.
+calls-letter-reminder-subject = Ihre Einreichung ist noch nicht abgesendet
+calls-letter-reminder =
+    { $days ->
+        [one] Ihre Einreichung ist noch ein Entwurf. Die Ausschreibung endet in einem Tag. Bitte prüfen Sie Ihre Antworten und senden Sie die Einreichung rechtzeitig ab.
+       *[other] Ihre Einreichung ist noch ein Entwurf. Die Ausschreibung endet in { $days } Tagen. Bitte prüfen Sie Ihre Antworten und senden Sie die Einreichung rechtzeitig ab.
+    }

@@ -162,3 +162,9 @@ calls-letter-receipt-subject = Entry received, number { $number }
 calls-letter-receipt = we have received your entry. Its number is { $number }. Please keep this number. You can change your answers and send them again until the call closes.
 calls-letter-withdrawn-subject = Entry withdrawn
 calls-letter-withdrawn = your entry has been withdrawn as you asked. It is no longer shown and no longer judged. If this was a mistake, please answer this letter.
+calls-letter-reminder-subject = Your entry is not sent yet
+calls-letter-reminder =
+    { $days ->
+        [one] your entry is still a draft. The call closes in one day. Please check your answers and send the entry in time.
+       *[other] your entry is still a draft. The call closes in { $days } days. Please check your answers and send the entry in time.
+    }

@@ -162,3 +162,9 @@ calls-letter-receipt-subject = Pályázata beérkezett, száma: { $number }
 calls-letter-receipt = Megkaptuk a pályázatát. A pályázat száma: { $number }. Kérjük, őrizze meg ezt a számot. A felhívás lezárásáig módosíthatja a válaszait, és újra beküldheti őket.
 calls-letter-withdrawn-subject = Pályázat visszavonva
 calls-letter-withdrawn = A pályázatát kérésének megfelelően visszavontuk. Már nem jelenik meg, és nem is értékeljük. Ha tévedés történt, kérjük, válaszoljon erre a levélre.
+calls-letter-reminder-subject = A pályázatát még nem küldte be
+calls-letter-reminder =
+    { $days ->
+        [one] A pályázata még piszkozat. A felhívás egy nap múlva zárul. Kérjük, ellenőrizze válaszait, és küldje be időben a pályázatot.
+       *[other] A pályázata még piszkozat. A felhívás { $days } nap múlva zárul. Kérjük, ellenőrizze válaszait, és küldje be időben a pályázatot.
+    }

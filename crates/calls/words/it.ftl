@@ -162,3 +162,9 @@ calls-letter-receipt-subject = Candidatura ricevuta, numero { $number }
 calls-letter-receipt = abbiamo ricevuto la Sua candidatura, registrata con il numero { $number }. Si prega di conservare questo numero. Fino alla chiusura del bando è possibile modificare le risposte e inviarle di nuovo.
 calls-letter-withdrawn-subject = Candidatura ritirata
 calls-letter-withdrawn = come richiesto, la candidatura è stata ritirata. Non è più mostrata né valutata. Se si tratta di un errore, si prega di rispondere a questa lettera.
+calls-letter-reminder-subject = La Sua candidatura non è ancora inviata
+calls-letter-reminder =
+    { $days ->
+        [one] la Sua candidatura è ancora una bozza. Il bando si chiude tra un giorno. La preghiamo di controllare le risposte e di inviarla in tempo.
+       *[other] la Sua candidatura è ancora una bozza. Il bando si chiude tra { $days } giorni. La preghiamo di controllare le risposte e di inviarla in tempo.
+    }

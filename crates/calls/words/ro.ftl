@@ -166,3 +166,10 @@ calls-letter-receipt-subject = Candidatură primită, numărul { $number }
 calls-letter-receipt = Am primit candidatura dumneavoastră. Numărul ei este { $number }. Vă rugăm să păstrați acest număr. Până la închiderea apelului, puteți modifica răspunsurile și le puteți trimite din nou.
 calls-letter-withdrawn-subject = Candidatură retrasă
 calls-letter-withdrawn = Candidatura dumneavoastră a fost retrasă, așa cum ați cerut. Nu mai este afișată și nu mai este evaluată. Dacă a fost o greșeală, vă rugăm să răspundeți la această scrisoare.
+calls-letter-reminder-subject = Candidatura dumneavoastră nu a fost trimisă încă
+calls-letter-reminder =
+    { $days ->
+        [one] Candidatura dumneavoastră este încă o ciornă. Apelul se închide peste o zi. Vă rugăm să verificați răspunsurile și să trimiteți candidatura la timp.
+        [few] Candidatura dumneavoastră este încă o ciornă. Apelul se închide peste { $days } zile. Vă rugăm să verificați răspunsurile și să trimiteți candidatura la timp.
+       *[other] Candidatura dumneavoastră este încă o ciornă. Apelul se închide peste { $days } de zile. Vă rugăm să verificați răspunsurile și să trimiteți candidatura la timp.
+    }

@@ -170,3 +170,11 @@ calls-letter-receipt-subject = Prijava prejeta, številka { $number }
 calls-letter-receipt = prejeli smo vašo prijavo. Njena številka je { $number }. Številko shranite. Do zaprtja razpisa lahko odgovore spremenite in jih znova oddate.
 calls-letter-withdrawn-subject = Prijava umaknjena
 calls-letter-withdrawn = vaša prijava je bila na vašo željo umaknjena. Ni več prikazana in se ne ocenjuje več. Če je šlo za pomoto, odgovorite na ta dopis.
+calls-letter-reminder-subject = Vaša prijava še ni oddana
+calls-letter-reminder =
+    { $days ->
+        [one] vaša prijava je še osnutek. Razpis se zapre čez { $days } dan. Prosimo, preverite odgovore in prijavo pravočasno oddajte.
+        [two] vaša prijava je še osnutek. Razpis se zapre čez { $days } dneva. Prosimo, preverite odgovore in prijavo pravočasno oddajte.
+        [few] vaša prijava je še osnutek. Razpis se zapre čez { $days } dni. Prosimo, preverite odgovore in prijavo pravočasno oddajte.
+       *[other] vaša prijava je še osnutek. Razpis se zapre čez { $days } dni. Prosimo, preverite odgovore in prijavo pravočasno oddajte.
+    }

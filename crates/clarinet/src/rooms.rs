@@ -44,7 +44,7 @@ pub fn words() -> Vec<RoomWords> {
 
 /// Every room's kinds of jobs.
 pub fn jobs() -> Vec<JobKind> {
-    vec![foundation::mail::DELIVER]
+    [vec![foundation::mail::DELIVER], calls::jobs()].concat()
 }
 
 /// What rooms fill in for the foundation.
