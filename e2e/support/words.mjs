@@ -25,6 +25,8 @@ const shared = {
 // Latin words that readers of Greek and Bulgarian meet in this spelling.
 const latin = new Set([
   'Clarinet', 'CLARINET', // the programme
+  'EN', 'WCAG', 'AA', 'JavaScript', // the accessibility statement's standards
+  'cookie', // as Greek law itself writes it
   'EU', 'AMIF', 'EUPL', 'CC', 'BY', 'SA', // names of the Union, its fund, and of licences
   // kinds of files
   'PDF', 'UA', 'EPUB', 'CSV', 'JSON', 'HTML', 'XML', 'ZIP', 'JPEG', 'JPG', 'PNG', 'WebP', 'SVG', 'Word', 'Excel',
