@@ -200,7 +200,7 @@ pub async fn found_programme(write: &Write, act: &Act, new: &NewProgramme) -> Re
         write.execute_raw(statement).await
     };
     run(
-        "INSERT INTO programme (id, acronym, name_id, summary_id, only) VALUES ($1, $2, $3, $4, 1)",
+        "INSERT INTO programme (id, acronym, name_id, summary_id, \"only\") VALUES ($1, $2, $3, $4, 1)",
         vec![
             id.into(),
             new.acronym.clone().into(),

@@ -118,7 +118,7 @@ CREATE TABLE programme (
     name_id UUID NOT NULL REFERENCES text (id),
     summary_id UUID NOT NULL REFERENCES text (id),
     -- One installation is one programme.
-    only INTEGER NOT NULL UNIQUE CHECK (only = 1)
+    "only" INTEGER NOT NULL UNIQUE CHECK ("only" = 1)
 );
 
 -- A prolongation moves the end and keeps the old one: the newest period holds.
