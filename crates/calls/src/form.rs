@@ -10,7 +10,7 @@ use people::organisation::OrganisationKind;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-pub use answer::{Answers, Given};
+pub use answer::{Answers, Given, is_link};
 
 /// A form.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -151,6 +151,9 @@ pub struct Question<T> {
     /// Each file asks for a description, a credit and the consent of who is shown.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub pictures: bool,
+    /// The answer is for the secretariat and the jury only: how to reach a person, for example.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub private: bool,
 }
 
 /// One thing to choose.
@@ -375,6 +378,7 @@ impl<T> Question<T> {
             max_bytes: self.max_bytes,
             max_count: self.max_count,
             pictures: self.pictures,
+            private: self.private,
         }
     }
 }

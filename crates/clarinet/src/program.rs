@@ -7,7 +7,7 @@ use foundation::house::Parts;
 use foundation::mail::Post;
 use foundation::migrations::migrate as run_migrations;
 use foundation::pages::serve_with_front;
-use foundation::{Chance, Clock, Database, House, Shelf, jobs};
+use foundation::{Chance, Clock, Database, House, Shelf, jobs, page_cache};
 use sea_orm::DbErr;
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
@@ -127,6 +127,7 @@ pub(crate) async fn serve_house(
     with_jobs: bool,
 ) -> Result<(), Stopped> {
     let listener = TcpListener::bind(configuration.listen).await?;
+    tokio::spawn(page_cache::listen(house.database.clone()));
     if with_jobs {
         tokio::spawn(jobs::work(house.clone()));
     }

@@ -18,6 +18,7 @@ pub fn routes(demonstration: bool) -> Routes {
         .and(operator::routes())
         .and(people::routes())
         .and(calls::routes())
+        .and(award::routes())
         .and(newsroom::routes());
     if demonstration {
         rooms.and(demo::routes())
@@ -28,7 +29,13 @@ pub fn routes(demonstration: bool) -> Routes {
 
 /// Every room's tables, in the order of their foreign keys.
 pub fn migrations() -> Vec<Migration> {
-    [foundation::migrations::foundation(), people::migrations(), calls::migrations()].concat()
+    [
+        foundation::migrations::foundation(),
+        people::migrations(),
+        calls::migrations(),
+        award::migrations(),
+    ]
+    .concat()
 }
 
 /// Every room's words.
@@ -37,6 +44,7 @@ pub fn words() -> Vec<RoomWords> {
         foundation::words(),
         people::words(),
         calls::words(),
+        award::words(),
         newsroom::words(),
         foundation::words!("../words"),
     ]
@@ -80,7 +88,7 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
             } else {
                 imprint.acronym
             },
-            menu: vec![item("/about", "frame-about")],
+            menu: vec![item("/award", "frame-award"), item("/about", "frame-about")],
             foot: vec![
                 item("/contact", "frame-contact"),
                 item("/privacy", "frame-privacy"),

@@ -3,6 +3,7 @@
 frame-account = Вашият профил
 frame-entries = Вашите кандидатури
 frame-sign-in = Вход
+frame-award = Награда
 frame-about = За програмата
 frame-contact = Контакти
 frame-privacy = Защита на данните

@@ -3,6 +3,7 @@
 frame-account = Ihr Konto
 frame-entries = Ihre Einreichungen
 frame-sign-in = Anmelden
+frame-award = Auszeichnung
 frame-about = Über das Programm
 frame-contact = Kontakt
 frame-privacy = Datenschutz

@@ -3,6 +3,7 @@
 frame-account = Ο λογαριασμός σας
 frame-entries = Οι υποψηφιότητές σας
 frame-sign-in = Σύνδεση
+frame-award = Βραβείο
 frame-about = Σχετικά με το πρόγραμμα
 frame-contact = Επικοινωνία
 frame-privacy = Προστασία δεδομένων

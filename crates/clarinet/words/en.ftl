@@ -3,6 +3,7 @@
 frame-account = Your account
 frame-entries = Your entries
 frame-sign-in = Sign in
+frame-award = Award
 frame-about = About
 frame-contact = Contact
 frame-privacy = Privacy

@@ -3,6 +3,7 @@
 frame-account = Az Ön fiókja
 frame-entries = Az Ön pályázatai
 frame-sign-in = Bejelentkezés
+frame-award = Díj
 frame-about = A programról
 frame-contact = Kapcsolat
 frame-privacy = Adatvédelem

@@ -3,6 +3,7 @@
 frame-account = Contul dumneavoastră
 frame-entries = Candidaturile dumneavoastră
 frame-sign-in = Conectare
+frame-award = Premiu
 frame-about = Despre program
 frame-contact = Contactați-ne
 frame-privacy = Protecția datelor

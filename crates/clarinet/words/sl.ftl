@@ -3,6 +3,7 @@
 frame-account = Vaš račun
 frame-entries = Vaše prijave
 frame-sign-in = Vpis
+frame-award = Nagrada
 frame-about = O programu
 frame-contact = Stik
 frame-privacy = Varstvo podatkov

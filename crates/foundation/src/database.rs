@@ -11,6 +11,7 @@ use sea_orm::{
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
+use crate::chance::Chance;
 use crate::page_cache::PageCache;
 
 const READERS: u32 = 8;
@@ -55,11 +56,13 @@ impl Database {
                 counted.fetch_add(1, Ordering::Relaxed);
             });
         }
+        let name = Chance::system().map_err(|error| DbErr::Custom(error.to_string()))?;
+        let alone = reader.get_database_backend() == DatabaseBackend::Sqlite;
         Ok(Self {
             reader,
             writer,
             statements,
-            cache: PageCache::new(),
+            cache: PageCache::new(name.secret_id().simple().to_string(), alone),
         })
     }
 
@@ -157,12 +160,20 @@ impl Write {
             changed,
             cache,
         } = self;
-        if !changed.is_empty() && transaction.get_database_backend() == DatabaseBackend::Postgres {
+        if changed.is_empty() {
+            return transaction.commit().await;
+        }
+        if transaction.get_database_backend() == DatabaseBackend::Postgres {
             cache.announce(&transaction, &changed).await?;
         }
-        transaction.commit().await?;
-        cache.drop_showing(&changed);
-        Ok(())
+        // A task of its own: when the browser has gone away, its request is dropped where it stands, and a commit that
+        // went through without dropping the pages would leave them old for ever.
+        let commit = tokio::spawn(async move {
+            let committed = transaction.commit().await;
+            cache.drop_showing(changed.iter().map(String::as_str));
+            committed
+        });
+        commit.await.map_err(|error| DbErr::Custom(error.to_string()))?
     }
 }
 

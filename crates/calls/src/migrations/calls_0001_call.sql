@@ -131,6 +131,7 @@ CREATE UNIQUE INDEX showing_number ON showing (call_id, number);
 CREATE INDEX showing_country ON showing (call_id, country, number);
 CREATE INDEX showing_category ON showing (call_id, category, number);
 CREATE INDEX showing_both ON showing (call_id, country, category, number);
+CREATE INDEX showing_newest ON showing (call_id, shown_at, number);
 
 -- How many are shown, so that counts do not grow with the gallery. Category '' is "not known".
 CREATE TABLE showing_tally (

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use award::edition::{make_edition, set_gallery_opening};
+use award::source::record_source;
 use calls::application::{
     begin_application, application_of, name_bodies, record_answers, record_application, send,
 };
@@ -144,6 +146,11 @@ async fn open_edition(write: &mut Write, act: &Act, new: &NewCall, form: &Form<D
     let made = Act { at: new.opens_at.plus_days(-14).min(act.at), ..act.clone() };
     let id = make_call(write, &made, new, form).await?;
     publish_call(write, &made, id).await?;
+    let year = new.opens_at.in_zone(&TimeZone::UTC).year();
+    let edition = make_edition(write, &made, id, i32::from(year)).await?;
+    // The gallery of a past edition has been open since it closed; the current one's shows what is eligible already.
+    let gallery_opens = new.closes_at.min(act.at.plus_days(-3));
+    set_gallery_opening(write, &made, edition, id, Some(gallery_opens)).await?;
     let call = call_of(&**write, id).await?.ok_or_else(|| DbErr::RecordNotFound(new.slug.clone()))?;
     let version = form_of(&**write, id).await?;
     let arrives = if call.closes_at < act.at { call.closes_at.plus_days(-3) } else { act.at.plus_days(-3) };
@@ -272,6 +279,7 @@ async fn fill_real(write: &mut Write, act: &Act, ground: &Ground<'_>, edition: &
         name_bodies(write, &at, id, bodies[0], bodies.get(1).copied(), Language::En).await?;
         record_answers(write, &at, secretariat, id, &entry.answers()).await?;
         calls::application::record_sending(write, &at, secretariat, id, &edition.call, &edition.version).await?;
+        record_source(write, &at, id, &entry.source).await?;
         show(write, &at, id, entry.country).await?;
     }
     Ok(())
@@ -290,7 +298,6 @@ impl RealEntry {
         let mut answers = vec![
             ("title", Given::One(title)),
             ("summary", Given::One(summary)),
-            ("links", Given::Many(vec![self.source.clone()])),
         ];
         answers.extend(self.category.clone().map(|category| ("category", Given::One(category))));
         Answers(answers.into_iter().map(|(key, given)| (key.to_owned(), given)).collect())

@@ -8,13 +8,30 @@ use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use http_body_util::BodyExt;
 use sha2::{Digest, Sha256};
 
+use crate::clock::Moment;
 use crate::page_cache::Kept;
 
 /// A page says that it may be kept, what it shows, and until when time lets it stand.
 #[derive(Clone)]
 pub(super) struct Keep {
     pub shows: BTreeSet<String>,
-    pub until: Option<i64>,
+    pub until: Option<Moment>,
+    /// The one address, without its language, by which the page is kept.
+    pub address: Option<String>,
+}
+
+impl Keep {
+    /// Whether this is how the page wants to be asked for. Any other address of it is answered, but not kept: nobody
+    /// can fill the cache with addresses that they made up.
+    pub fn stands_at(&self, path: &str, query: Option<&str>) -> bool {
+        match &self.address {
+            Some(address) => match query {
+                Some(query) => address.split_once('?') == Some((path, query)),
+                None => address == path,
+            },
+            None => query.is_none() && !path.contains('%'),
+        }
+    }
 }
 
 /// How a body is sent.
@@ -31,11 +48,7 @@ impl Coding {
             .get(header::ACCEPT_ENCODING)
             .and_then(|v| v.to_str().ok())
             .unwrap_or_default();
-        let takes = |name: &str| {
-            accepts
-                .split(',')
-                .any(|part| part.split(';').next().is_some_and(|c| c.trim() == name))
-        };
+        let takes = |name: &str| accepts.split(',').any(|part| takes(part, name));
         if takes("br") {
             Self::Brotli
         } else if takes("gzip") {
@@ -100,33 +113,73 @@ pub(super) async fn pack(body: Body, coding: Coding) -> Result<(Bytes, String), 
     Ok((coding.encode(&plain), etag))
 }
 
-/// The answer made of a kept page; 304 where the browser has it already.
-pub(super) fn answer(kept: &Kept, coding: Coding, headers: &HeaderMap) -> Response<Body> {
-    let fresh = headers
-        .get(header::IF_NONE_MATCH)
-        .and_then(|tags| tags.to_str().ok())
-        .is_some_and(|tags| {
-            tags.split(',')
-                .any(|tag| tag.trim().trim_start_matches("W/") == kept.etag)
-        });
-    let body = if fresh {
-        Body::empty()
-    } else {
-        Body::from(kept.body.clone())
-    };
-    let mut response = Response::new(body);
-    if fresh {
-        *response.status_mut() = StatusCode::NOT_MODIFIED;
+/// Whether one part of `Accept-Encoding` takes a coding: `br`, `br;q=1`, not `br;q=0`.
+fn takes(part: &str, name: &str) -> bool {
+    let mut pieces = part.split(';');
+    pieces
+        .next()
+        .is_some_and(|coding| coding.trim().eq_ignore_ascii_case(name))
+        && pieces.all(|piece| {
+            let quality = piece
+                .trim()
+                .strip_prefix("q=")
+                .and_then(|q| q.parse::<f32>().ok());
+            quality.is_none_or(|quality| quality > 0.0)
+        })
+}
+
+/// The headers under which a page is kept.
+pub(super) fn kept_headers(rendered: &HeaderMap, coding: Coding, etag: &str) -> HeaderMap {
+    let mut headers = HeaderMap::with_capacity(8);
+    for name in [header::CONTENT_TYPE, header::CONTENT_LANGUAGE] {
+        if let Some(value) = rendered.get(&name) {
+            headers.insert(name, value.clone());
+        }
     }
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kept.kind));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
-    if let Ok(etag) = HeaderValue::from_str(&kept.etag) {
+    if let Ok(etag) = HeaderValue::from_str(etag) {
         headers.insert(header::ETAG, etag);
     }
-    if let (Some(name), false) = (coding.name(), fresh) {
+    if let Some(name) = coding.name() {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }
+    headers
+}
+
+/// The answer made of a kept page; 304 where the browser has it already.
+pub(super) fn answer(kept: &Kept, asked: &HeaderMap) -> Response<Body> {
+    let etag = kept.headers.get(header::ETAG);
+    let has = |tags: &HeaderValue| {
+        let tags = tags.to_str().unwrap_or_default().split(',');
+        let mut tags = tags.map(|tag| tag.trim().trim_start_matches("W/"));
+        tags.any(|tag| tag == "*" || etag.is_some_and(|etag| etag.as_bytes() == tag.as_bytes()))
+    };
+    if asked.get(header::IF_NONE_MATCH).is_some_and(has) {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        for name in [header::CACHE_CONTROL, header::VARY, header::ETAG] {
+            if let Some(value) = kept.headers.get(&name) {
+                response.headers_mut().insert(name, value.clone());
+            }
+        }
+        return response;
+    }
+    let mut response = Response::new(Body::from(kept.body.clone()));
+    *response.headers_mut() = kept.headers.clone();
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::takes;
+
+    #[test]
+    fn a_coding_is_taken_unless_its_quality_is_nought() {
+        assert!(takes(" br", "br"));
+        assert!(takes("BR;q=0.1", "br"));
+        assert!(!takes("br;q=0", "br"));
+        assert!(!takes("br; q=0.0", "br"));
+        assert!(!takes("brotli", "br"));
+    }
 }

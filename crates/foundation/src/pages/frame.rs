@@ -75,6 +75,7 @@ pub struct Page {
     error: bool,
     languages: bool,
     keep: Option<Keep>,
+    address: Option<String>,
 }
 
 #[derive(Template)]
@@ -87,7 +88,7 @@ struct Layout<'a> {
     crumbs: &'a [Crumb],
     body: &'a str,
     path: &'a str,
-    query: String,
+    query: &'a str,
     base_url: &'a str,
     robots: bool,
     wide: bool,
@@ -115,6 +116,7 @@ impl Page {
             error: false,
             languages: true,
             keep: None,
+            address: None,
         }
     }
 
@@ -171,8 +173,16 @@ impl Page {
         let shows: BTreeSet<String> = nouns.into_iter().collect();
         self.keep = Some(Keep {
             shows,
-            until: until.map(|moment| moment.0),
+            until,
+            address: None,
         });
+        self
+    }
+
+    /// The one address of the page, without its language: `/award/award-2026?country=IT`. It is kept under this address
+    /// only, and its other languages are linked by it. A page that does not say so is kept where nothing is asked of it.
+    pub fn at(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
         self
     }
 
@@ -187,6 +197,13 @@ impl Page {
             .map_err(|error| Problem::Broken(error.to_string()))?;
         let frame =
             (visit.house.filled.frame)(visit.house.clone(), visit.language, visit.viewer.clone()).await?;
+        let asked = if visit.query.is_empty() {
+            visit.path.clone()
+        } else {
+            format!("{}?{}", visit.path, visit.query)
+        };
+        let address = self.address.as_deref().unwrap_or(&asked);
+        let (path, query) = address.split_at(address.find('?').unwrap_or(address.len()));
         let layout = Layout {
             w: &visit.words,
             frame: &frame,
@@ -194,12 +211,8 @@ impl Page {
             description: self.description.as_deref(),
             crumbs: &self.crumbs,
             body: &body,
-            path: &visit.path,
-            query: if visit.query.is_empty() {
-                String::new()
-            } else {
-                format!("?{}", visit.query)
-            },
+            path,
+            query,
             base_url: &visit.house.base_url,
             robots: self.status == StatusCode::OK
                 && !visit.house.demonstration
@@ -225,7 +238,8 @@ impl Page {
         response
             .headers_mut()
             .insert(header::CONTENT_LANGUAGE, language_header(visit.language));
-        if let Some(keep) = self.keep.filter(|_| visit.viewer.person.is_none()) {
+        if let Some(mut keep) = self.keep.filter(|_| visit.viewer.person.is_none()) {
+            keep.address = self.address;
             response.extensions_mut().insert(keep);
         }
         Ok(response)

@@ -6,7 +6,7 @@
 use std::convert::Infallible;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, HttpBody as _};
 use axum::extract::{FromRequestParts, Request};
 use axum::http::header::{self, HeaderName, HeaderValue};
 use axum::http::{HeaderMap, Method, Response, StatusCode, Uri};
@@ -18,7 +18,7 @@ use super::visit::{Visit, session_token};
 use crate::clock::Moment;
 use crate::house::House;
 use crate::languages::Language;
-use crate::page_cache::Kept;
+use crate::page_cache::{Asked, Kept, Turn};
 
 /// When the first byte of the request arrived: what a deadline is measured by.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,14 @@ async fn answer(rooms: Router, house: House, mut request: Request) -> Response<B
     let arrived = Arrived(house.clock.now());
     request.extensions_mut().insert(arrived);
     let id = house.chance.secret_id().simple().to_string();
+    let head = *request.method() == Method::HEAD;
+    if head {
+        *request.method_mut() = Method::GET;
+    }
     let mut response = pass(rooms, &house, request, &id).await;
+    if head {
+        response = without_body(response);
+    }
     let headers = response.headers_mut();
     let set = |headers: &mut HeaderMap, name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
@@ -99,32 +106,29 @@ async fn pass(rooms: Router, house: &House, mut request: Request, id: &str) -> R
     if let Some(response) = moved(path, request.uri(), request.headers()) {
         return response;
     }
-    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let reads = *request.method() == Method::GET;
     let localised = localise(path);
     let anonymous = session_token(request.headers().get(header::COOKIE), house.is_https()).is_none();
     let coding = Coding::asked(request.headers());
-    let kept_key = (request.method() == Method::GET && anonymous && localised.is_some())
-        .then(|| format!("{} {}", coding.name().unwrap_or("id"), request.uri()));
-    let now = house.clock.now();
-    if let Some(key) = &kept_key
-        && let Some(kept) = house.database.cache().get(key, now).await
-    {
-        return cache::answer(&kept, coding, request.headers());
+    let mut turn = None;
+    if reads && anonymous && localised.is_some() {
+        let key = format!("{} {}", coding.name().unwrap_or("id"), own_address(request.uri()));
+        match house.database.cache().ask(&key, house.clock.now()).await {
+            Asked::Kept(kept) => return cache::answer(&kept, request.headers()),
+            Asked::Make(made) => turn = Some(made),
+        }
     }
+    let mut asked = (String::new(), request.uri().query().map(str::to_owned));
     if let Some(localised) = localised {
-        let query = request
-            .uri()
-            .query()
-            .map(|query| format!("?{query}"))
-            .unwrap_or_default();
-        let inner = format!("{LOCALISED}{}{query}", localised.path);
+        let query = asked.1.as_ref().map(|query| format!("?{query}"));
+        let inner = format!("{LOCALISED}{}{}", localised.path, query.unwrap_or_default());
         *request.uri_mut() = inner.parse().unwrap_or_default();
+        asked.0.clone_from(&localised.path);
         request.extensions_mut().insert(localised);
     } else if path.starts_with(LOCALISED) {
         *request.uri_mut() = Uri::from_static("/not-found");
     }
     let (parts, body) = request.into_parts();
-    let round = house.database.cache().round();
     let mut response = if !reads && !same_origin(&parts.headers, &house.base_url) {
         Problem::CrossSite.into_response()
     } else {
@@ -145,15 +149,21 @@ async fn pass(rooms: Router, house: &House, mut request: Request, id: &str) -> R
             }
         }
     }
-    finish(house, response, coding, kept_key, round, &parts.headers).await
+    // Only what the page itself calls its address is kept.
+    let keep = response.extensions_mut().remove::<Keep>();
+    let keep = keep.filter(|keep| keep.stands_at(&asked.0, asked.1.as_deref()));
+    finish(response, coding, turn.zip(keep), &parts.headers).await
+}
+
+/// Path and query: a request may name the host before them.
+fn own_address(uri: &Uri) -> &str {
+    uri.path_and_query().map_or("/", |address| address.as_str())
 }
 
 async fn finish(
-    house: &House,
     response: Response<Body>,
     coding: Coding,
-    kept_key: Option<String>,
-    round: u64,
+    kept: Option<(Turn, Keep)>,
     asked: &HeaderMap,
 ) -> Response<Body> {
     if !cache::is_page(&response) {
@@ -163,22 +173,10 @@ async fn finish(
     let Ok((body, etag)) = cache::pack(body, coding).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    if let (Some(key), Some(Keep { shows, until }), StatusCode::OK) =
-        (kept_key, parts.extensions.remove::<Keep>(), parts.status)
-    {
-        let kind = if parts
-            .headers
-            .get(header::CONTENT_TYPE)
-            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
-        {
-            "text/html; charset=utf-8"
-        } else {
-            "application/json"
-        };
-        let kept = Kept::new(body, etag, kind, shows, until);
-        let response = cache::answer(&kept, coding, asked);
-        house.database.cache().keep(key, round, kept).await;
-        return response;
+    if let (Some((turn, Keep { shows, until, .. })), StatusCode::OK) = (kept, parts.status) {
+        let headers = cache::kept_headers(&parts.headers, coding, &etag);
+        let kept = turn.keep(Kept::new(body, headers, &shows, until)).await;
+        return cache::answer(&kept, asked);
     }
     parts
         .headers
@@ -190,6 +188,18 @@ async fn finish(
             .insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }
     Response::from_parts(parts, Body::from(body))
+}
+
+/// The answer to HEAD: that to GET without its body.
+fn without_body(response: Response<Body>) -> Response<Body> {
+    let (mut parts, body) = response.into_parts();
+    if let (Some(length), true) = (body.size_hint().exact(), parts.status == StatusCode::OK) {
+        parts
+            .headers
+            .entry(header::CONTENT_LENGTH)
+            .or_insert(length.into());
+    }
+    Response::from_parts(parts, Body::empty())
 }
 
 /// A browser writes only from a page of ours: by `Sec-Fetch-Site`, or by `Origin` where that is not sent.

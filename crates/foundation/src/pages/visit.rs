@@ -3,8 +3,10 @@
 use axum::extract::FromRequestParts;
 use axum::http::header::{COOKIE, HeaderValue};
 use axum::http::request::Parts;
+use axum::response::Response;
 use cookie::{Cookie, SameSite};
 
+use super::cache::Keep;
 use super::fields::Carried;
 use super::frame::Page;
 use super::front::{Arrived, Localised};
@@ -104,9 +106,27 @@ impl Visit {
         super::fields::Fields::read(self.query.as_bytes()).unwrap_or_default()
     }
 
+    /// An answer that is no [`Page`], a feed for example, kept for anonymous readers as [`Page::shows`] keeps a page.
+    pub fn kept(
+        &self,
+        mut response: Response,
+        address: impl Into<String>,
+        nouns: impl IntoIterator<Item = String>,
+        until: Option<Moment>,
+    ) -> Response {
+        if self.viewer.person.is_none() {
+            response.extensions_mut().insert(Keep {
+                shows: nouns.into_iter().collect(),
+                until,
+                address: Some(address.into()),
+            });
+        }
+        response
+    }
+
     /// Sends the browser on, after a write: it then asks with GET.
-    pub fn go(&self, path: &str) -> axum::response::Response {
-        let mut response = axum::response::Response::default();
+    pub fn go(&self, path: &str) -> Response {
+        let mut response = Response::default();
         *response.status_mut() = axum::http::StatusCode::SEE_OTHER;
         if let Ok(location) = HeaderValue::from_str(&self.link(path)) {
             response

@@ -1,0 +1,61 @@
+# The award: editions, gallery, an entry's page, feeds.
+
+award-title = Европейска награда
+award-lead = Публичните органи кандидатстват със своите комуникационни кампании. Тук са изданията на наградата и кандидатурите във всяко от тях.
+award-home = Към началната страница
+award-no-edition = Все още няма издание
+award-no-edition-text = Първото издание на наградата ще бъде обявено тук.
+award-current = Текущо издание
+award-past = Минали издания
+award-all-editions = Вижте всички издания
+award-opens = Начало
+award-opened = Начало
+award-closes = Краен срок
+award-closed = Краен срок:
+award-when = { $when } (часова зона: { $zone })
+award-local-time = Във Вашата часова зона:
+award-check = Проверете дали можете да участвате
+award-about-call = Прочетете поканата
+award-gallery = Вижте галерията
+award-gallery-from = Откриване на галерията
+award-gallery-opens = Откриване на галерията: { $date }
+award-preview = Тази страница се вижда само от секретариата: галерията още не е открита за публиката.
+award-filter = Филтриране на кандидатурите
+award-country = Държава
+award-category = Категория
+award-all-countries = Всички държави
+award-all-categories = Всички категории
+award-facet = { $name } ({ $count })
+award-show = Показване на резултатите
+award-chips = Избрани филтри
+award-remove = Премахване:
+award-clear = Изчистване на филтрите
+award-none-shown = Все още няма кандидатури
+award-none-shown-text = Кандидатурите се появяват тук, след като бъдат признати за допустими.
+award-none-found = Няма кандидатура, която да отговаря на тези филтри
+award-none-found-text = Премахнете филтър или вижте всички кандидатури от това издание.
+award-entered-by = Подадена от негово име от:
+award-in-language = Език: { $language }
+award-pages = Страници на галерията
+award-previous = Предишна
+award-next = Напред
+award-numbers = Кандидатури от номер { $first } до номер { $last }
+award-feed = Новини от тази галерия (емисия)
+award-source = Записана по публичен източник.
+award-source-text = Публичният орган не е попълнил тази кандидатура тук. Тя съдържа само това, което казва този източник:
+award-original = Отговорите са на езика на кандидатурата: { $language }.
+award-facts = Накратко
+award-authority = Публичен орган
+award-entering = Подадена от негово име от
+award-period = Период
+award-period-between = { $from } – { $to }
+award-period-since = От { $from }
+award-languages = Езици на кампанията
+award-budget = Разходи
+award-number = Номер на кандидатурата
+award-entries =
+    { $count ->
+        [0] Няма кандидатури
+        [one] Една кандидатура
+       *[other] { $count } кандидатури
+    }

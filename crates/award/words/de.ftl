@@ -1,0 +1,61 @@
+# The award: editions, gallery, an entry's page, feeds.
+
+award-title = Europäische Auszeichnung
+award-lead = Behörden reichen ihre Kommunikationskampagnen ein. Hier finden Sie die Ausgaben der Auszeichnung und deren Einreichungen.
+award-home = Zur Startseite
+award-no-edition = Noch keine Ausgabe
+award-no-edition-text = Die erste Ausgabe der Auszeichnung wird hier angekündigt.
+award-current = Laufende Ausgabe
+award-past = Frühere Ausgaben
+award-all-editions = Alle Ausgaben ansehen
+award-opens = Beginn
+award-opened = Beginn
+award-closes = Einreichungsfrist
+award-closed = Ende der Einreichungsfrist:
+award-when = { $when } (Zeitzone: { $zone })
+award-local-time = In Ihrer Zeitzone:
+award-check = Teilnahmeberechtigung prüfen
+award-about-call = Ausschreibung lesen
+award-gallery = Galerie ansehen
+award-gallery-from = Öffnung der Galerie
+award-gallery-opens = Öffnung der Galerie: { $date }
+award-preview = Diese Seite sieht nur das Sekretariat: Die Galerie ist noch nicht öffentlich.
+award-filter = Einreichungen filtern
+award-country = Land
+award-category = Kategorie
+award-all-countries = Alle Länder
+award-all-categories = Alle Kategorien
+award-facet = { $name } ({ $count })
+award-show = Ergebnisse anzeigen
+award-chips = Gesetzte Filter
+award-remove = Entfernen:
+award-clear = Filter zurücksetzen
+award-none-shown = Noch keine Einreichungen
+award-none-shown-text = Einreichungen erscheinen hier, sobald sie zugelassen sind.
+award-none-found = Keine Einreichung passt zu diesen Filtern
+award-none-found-text = Entfernen Sie einen Filter oder sehen Sie alle Einreichungen dieser Ausgabe an.
+award-entered-by = In ihrem Namen eingereicht von:
+award-in-language = Sprache: { $language }
+award-pages = Seiten der Galerie
+award-previous = Vorherige
+award-next = Weiter
+award-numbers = Einreichungen Nummer { $first } bis { $last }
+award-feed = Meldungen dieser Galerie (Atom)
+award-source = Aus einer öffentlichen Quelle übernommen.
+award-source-text = Die Behörde hat diese Einreichung hier nicht selbst ausgefüllt. Sie enthält nur, was diese Quelle sagt:
+award-original = Die Antworten stehen in der Sprache der Einreichung: { $language }.
+award-facts = Auf einen Blick
+award-authority = Behörde
+award-entering = In ihrem Namen eingereicht von
+award-period = Zeitraum
+award-period-between = { $from } – { $to }
+award-period-since = Seit { $from }
+award-languages = Sprachen der Kampagne
+award-budget = Kosten
+award-number = Nummer der Einreichung
+award-entries =
+    { $count ->
+        [0] Keine Einreichungen
+        [one] Eine Einreichung
+       *[other] { $count } Einreichungen
+    }

@@ -1,0 +1,61 @@
+# The award: editions, gallery, an entry's page, feeds.
+
+award-title = Ευρωπαϊκό Βραβείο
+award-lead = Οι δημόσιες αρχές υποβάλλουν τις εκστρατείες επικοινωνίας τους. Εδώ θα βρείτε τις διοργανώσεις του βραβείου και τις υποψηφιότητες καθεμιάς.
+award-home = Μετάβαση στην αρχική σελίδα
+award-no-edition = Δεν υπάρχει ακόμη διοργάνωση
+award-no-edition-text = Η πρώτη διοργάνωση του βραβείου θα ανακοινωθεί εδώ.
+award-current = Τρέχουσα διοργάνωση
+award-past = Προηγούμενες διοργανώσεις
+award-all-editions = Δείτε όλες τις διοργανώσεις
+award-opens = Έναρξη
+award-opened = Έναρξη
+award-closes = Προθεσμία
+award-closed = Λήξη προθεσμίας:
+award-when = { $when } (ζώνη ώρας: { $zone })
+award-local-time = Στη δική σας ζώνη ώρας:
+award-check = Ελέγξτε αν μπορείτε να συμμετάσχετε
+award-about-call = Διαβάστε την πρόσκληση
+award-gallery = Δείτε τη γκαλερί
+award-gallery-from = Άνοιγμα της γκαλερί
+award-gallery-opens = Άνοιγμα της γκαλερί: { $date }
+award-preview = Τη σελίδα αυτή βλέπει μόνο η γραμματεία: η γκαλερί δεν είναι ακόμη ανοικτή στο κοινό.
+award-filter = Φίλτρα υποψηφιοτήτων
+award-country = Χώρα
+award-category = Κατηγορία
+award-all-countries = Όλες οι χώρες
+award-all-categories = Όλες οι κατηγορίες
+award-facet = { $name } ({ $count })
+award-show = Εμφάνιση αποτελεσμάτων
+award-chips = Ενεργά φίλτρα
+award-remove = Αφαίρεση:
+award-clear = Κατάργηση φίλτρων
+award-none-shown = Δεν υπάρχουν ακόμη υποψηφιότητες
+award-none-shown-text = Οι υποψηφιότητες εμφανίζονται εδώ μόλις κριθούν επιλέξιμες.
+award-none-found = Καμία υποψηφιότητα δεν ταιριάζει με αυτά τα φίλτρα
+award-none-found-text = Αφαιρέστε ένα φίλτρο ή δείτε όλες τις υποψηφιότητες αυτής της διοργάνωσης.
+award-entered-by = Υποβλήθηκε για λογαριασμό της από:
+award-in-language = Γλώσσα: { $language }
+award-pages = Σελίδες της γκαλερί
+award-previous = Προηγούμενη
+award-next = Επόμενη
+award-numbers = Υποψηφιότητες με αριθμό { $first } έως { $last }
+award-feed = Ροή ενημέρωσης αυτής της γκαλερί (Atom)
+award-source = Καταγράφηκε από δημόσια πηγή.
+award-source-text = Η δημόσια αρχή δεν συμπλήρωσε εδώ αυτή την υποψηφιότητα. Περιέχει μόνο όσα αναφέρει αυτή η πηγή:
+award-original = Οι απαντήσεις είναι στη γλώσσα της υποψηφιότητας: { $language }.
+award-facts = Με μια ματιά
+award-authority = Δημόσια αρχή
+award-entering = Υποβλήθηκε για λογαριασμό της από
+award-period = Διάρκεια
+award-period-between = { $from } – { $to }
+award-period-since = Από { $from }
+award-languages = Γλώσσες της εκστρατείας
+award-budget = Κόστος
+award-number = Αριθμός υποψηφιότητας
+award-entries =
+    { $count ->
+        [0] Καμία υποψηφιότητα
+        [one] Μία υποψηφιότητα
+       *[other] { $count } υποψηφιότητες
+    }

@@ -1,0 +1,61 @@
+# The award: editions, gallery, an entry's page, feeds.
+
+award-title = Európai díj
+award-lead = Közigazgatási szervek nevezik be kommunikációs kampányaikat. Itt találhatók a díj kiírásai és az egyes kiírások pályázatai.
+award-home = Ugrás a kezdőlapra
+award-no-edition = Még nincs kiírás
+award-no-edition-text = A díj első kiírását itt tesszük közzé.
+award-current = Jelenlegi kiírás
+award-past = Korábbi kiírások
+award-all-editions = Az összes kiírás megtekintése
+award-opens = Megnyitás
+award-opened = Megnyitás
+award-closes = Határidő
+award-closed = Határidő:
+award-when = { $when } (időzóna: { $zone })
+award-local-time = Az Ön időzónájában:
+award-check = Ellenőrizze, hogy részt vehet-e
+award-about-call = A felhívás elolvasása
+award-gallery = A galéria megtekintése
+award-gallery-from = A galéria megnyitása
+award-gallery-opens = A galéria megnyitása: { $date }
+award-preview = Ezt az oldalt csak a titkárság látja: a galéria még nem nyilvános.
+award-filter = Pályázatok szűrése
+award-country = Ország
+award-category = Kategória
+award-all-countries = Összes ország
+award-all-categories = Összes kategória
+award-facet = { $name } ({ $count })
+award-show = Találatok megjelenítése
+award-chips = Beállított szűrők
+award-remove = Eltávolítás:
+award-clear = Szűrők törlése
+award-none-shown = Még nincsenek pályázatok
+award-none-shown-text = A pályázatok akkor jelennek meg itt, amikor a titkárság részvételre jogosultnak találta őket.
+award-none-found = Egyetlen pályázat sem felel meg ezeknek a szűrőknek
+award-none-found-text = Távolítson el egy szűrőt, vagy tekintse meg a kiírás összes pályázatát.
+award-entered-by = A nevében benyújtotta:
+award-in-language = Nyelv: { $language }
+award-pages = A galéria oldalai
+award-previous = Előző
+award-next = Tovább
+award-numbers = Pályázatok { $first } és { $last } sorszám között
+award-feed = A galéria hírcsatornája (Atom)
+award-source = Nyilvános forrásból rögzítve.
+award-source-text = Ezt a pályázatot nem a közigazgatási szerv töltötte ki itt. Csak azt tartalmazza, amit ez a forrás közöl:
+award-original = A válaszok a pályázat nyelvén olvashatók: { $language }.
+award-facts = Röviden
+award-authority = Közigazgatási szerv
+award-entering = A nevében benyújtotta
+award-period = Időszak
+award-period-between = { $from } – { $to }
+award-period-since = Kezdete: { $from }
+award-languages = A kampány nyelvei
+award-budget = Költség
+award-number = A pályázat száma
+award-entries =
+    { $count ->
+        [0] Nincs pályázat
+        [one] Egy pályázat
+       *[other] { $count } pályázat
+    }

@@ -1,0 +1,61 @@
+# The award: editions, gallery, an entry's page, feeds.
+
+award-title = Premio europeo
+award-lead = Gli enti pubblici candidano le loro campagne di comunicazione. Qui si trovano le edizioni del premio e le candidature di ciascuna.
+award-home = Vai alla pagina iniziale
+award-no-edition = Ancora nessuna edizione
+award-no-edition-text = La prima edizione del premio sarà annunciata qui.
+award-current = Edizione in corso
+award-past = Edizioni precedenti
+award-all-editions = Vedi tutte le edizioni
+award-opens = Apertura
+award-opened = Aperto dal
+award-closes = Chiusura
+award-closed = Chiusura:
+award-when = { $when } (fuso orario: { $zone })
+award-local-time = Nel Suo fuso orario:
+award-check = Verifica i requisiti
+award-about-call = Leggi il bando
+award-gallery = Vedi la galleria
+award-gallery-from = Apertura della galleria
+award-gallery-opens = Apertura della galleria: { $date }
+award-preview = Questa pagina è visibile solo alla segreteria: la galleria non è aperta al pubblico.
+award-filter = Filtra le candidature
+award-country = Paese
+award-category = Categoria
+award-all-countries = Tutti i Paesi
+award-all-categories = Tutte le categorie
+award-facet = { $name } ({ $count })
+award-show = Mostra i risultati
+award-chips = Filtri attivi
+award-remove = Rimuovi:
+award-clear = Rimuovi i filtri
+award-none-shown = Ancora nessuna candidatura
+award-none-shown-text = Le candidature compaiono qui quando sono state dichiarate ammissibili.
+award-none-found = Nessuna candidatura corrisponde a questi filtri
+award-none-found-text = Rimuova un filtro o consulti tutte le candidature di questa edizione.
+award-entered-by = Candidata per suo conto da:
+award-in-language = Lingua: { $language }
+award-pages = Pagine della galleria
+award-previous = Precedente
+award-next = Avanti
+award-numbers = Candidature dal numero { $first } al numero { $last }
+award-feed = Notizie di questa galleria (Atom)
+award-source = Registrata da una fonte pubblica.
+award-source-text = L’ente non ha compilato qui questa candidatura. Essa riporta solo ciò che dice questa fonte:
+award-original = Le risposte sono nella lingua della candidatura: { $language }.
+award-facts = In sintesi
+award-authority = Ente pubblico
+award-entering = Candidata per suo conto da
+award-period = Periodo
+award-period-between = { $from } – { $to }
+award-period-since = Dal { $from }
+award-languages = Lingue della campagna
+award-budget = Costo
+award-number = Numero della candidatura
+award-entries =
+    { $count ->
+        [0] Nessuna candidatura
+        [one] Una candidatura
+       *[other] { $count } candidature
+    }

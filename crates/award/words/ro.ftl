@@ -1,0 +1,62 @@
+# The award: editions, gallery, an entry's page, feeds.
+
+award-title = Premiul european
+award-lead = Autoritățile publice își înscriu campaniile de comunicare. Aici găsiți edițiile premiului și candidaturile fiecăreia.
+award-home = Mergeți la pagina de pornire
+award-no-edition = Nicio ediție deocamdată
+award-no-edition-text = Prima ediție a premiului va fi anunțată aici.
+award-current = Ediția în curs
+award-past = Ediții anterioare
+award-all-editions = Vedeți toate edițiile
+award-opens = Deschidere
+award-opened = Deschidere
+award-closes = Termen-limită
+award-closed = Termen-limită:
+award-when = { $when } (fus orar: { $zone })
+award-local-time = În fusul dumneavoastră orar:
+award-check = Verificați dacă puteți participa
+award-about-call = Citiți apelul
+award-gallery = Vedeți galeria
+award-gallery-from = Deschiderea galeriei
+award-gallery-opens = Deschiderea galeriei: { $date }
+award-preview = Această pagină este vizibilă numai pentru secretariat: galeria nu este încă deschisă publicului.
+award-filter = Filtrarea candidaturilor
+award-country = Țară
+award-category = Categorie
+award-all-countries = Toate țările
+award-all-categories = Toate categoriile
+award-facet = { $name } ({ $count })
+award-show = Afișați rezultatele
+award-chips = Filtre active
+award-remove = Eliminați:
+award-clear = Ștergeți filtrele
+award-none-shown = Nicio candidatură deocamdată
+award-none-shown-text = Candidaturile apar aici după ce au fost declarate eligibile.
+award-none-found = Nicio candidatură nu corespunde acestor filtre
+award-none-found-text = Eliminați un filtru sau vedeți toate candidaturile acestei ediții.
+award-entered-by = Înscrisă în numele acesteia de:
+award-in-language = Limba: { $language }
+award-pages = Paginile galeriei
+award-previous = Anterior
+award-next = Înainte
+award-numbers = Candidaturile de la numărul { $first } la numărul { $last }
+award-feed = Fluxul de noutăți al acestei galerii (Atom)
+award-source = Preluată dintr-o sursă publică.
+award-source-text = Autoritatea nu a completat aici această candidatură. Ea cuprinde numai ceea ce spune această sursă:
+award-original = Răspunsurile sunt în limba candidaturii: { $language }.
+award-facts = Pe scurt
+award-authority = Autoritate publică
+award-entering = Înscrisă în numele acesteia de
+award-period = Perioadă
+award-period-between = { $from } – { $to }
+award-period-since = Din { $from }
+award-languages = Limbile campaniei
+award-budget = Cost
+award-number = Numărul candidaturii
+award-entries =
+    { $count ->
+        [0] Nicio candidatură
+        [one] O candidatură
+        [few] { $count } candidaturi
+       *[other] { $count } de candidaturi
+    }

@@ -1,0 +1,63 @@
+# The award: editions, gallery, an entry's page, feeds.
+
+award-title = Evropska nagrada
+award-lead = Javni organi prijavljajo svoje komunikacijske kampanje. Tu so izvedbe nagrade in prijave v vsaki od njih.
+award-home = Na domačo stran
+award-no-edition = Izvedbe še ni
+award-no-edition-text = Prva izvedba nagrade bo objavljena tukaj.
+award-current = Tekoča izvedba
+award-past = Pretekle izvedbe
+award-all-editions = Oglejte si vse izvedbe
+award-opens = Začetek
+award-opened = Začetek
+award-closes = Rok za oddajo
+award-closed = Rok za oddajo:
+award-when = { $when } (časovni pas: { $zone })
+award-local-time = V vašem časovnem pasu:
+award-check = Preverite, ali lahko sodelujete
+award-about-call = Preberite razpis
+award-gallery = Oglejte si galerijo
+award-gallery-from = Odprtje galerije
+award-gallery-opens = Odprtje galerije: { $date }
+award-preview = To stran vidi samo sekretariat: galerija še ni odprta za javnost.
+award-filter = Filtriranje prijav
+award-country = Država
+award-category = Kategorija
+award-all-countries = Vse države
+award-all-categories = Vse kategorije
+award-facet = { $name } ({ $count })
+award-show = Prikaži rezultate
+award-chips = Izbrani filtri
+award-remove = Odstrani:
+award-clear = Počisti filtre
+award-none-shown = Prijav še ni
+award-none-shown-text = Prijave se tu prikažejo, ko je ugotovljeno, da ustrezajo pogojem.
+award-none-found = Nobena prijava ne ustreza tem filtrom
+award-none-found-text = Odstranite filter ali si oglejte vse prijave te izvedbe.
+award-entered-by = V njegovem imenu prijavlja:
+award-in-language = Jezik: { $language }
+award-pages = Strani galerije
+award-previous = Prejšnja
+award-next = Naprej
+award-numbers = Prijave od številke { $first } do { $last }
+award-feed = Vir novosti te galerije (Atom)
+award-source = Zapisano po javnem viru.
+award-source-text = Javni organ te prijave ni izpolnil tukaj. Vsebuje samo to, kar navaja ta vir:
+award-original = Odgovori so v jeziku prijave: { $language }.
+award-facts = Na kratko
+award-authority = Javni organ
+award-entering = V njegovem imenu prijavlja
+award-period = Obdobje
+award-period-between = { $from } – { $to }
+award-period-since = Začetek: { $from }
+award-languages = Jeziki kampanje
+award-budget = Stroški
+award-number = Številka prijave
+award-entries =
+    { $count ->
+        [0] Ni prijav
+        [one] { $count } prijava
+        [two] { $count } prijavi
+        [few] { $count } prijave
+       *[other] { $count } prijav
+    }

@@ -1,0 +1,63 @@
+//! Listening to what other processes change, over a connection of its own.
+
+use std::time::Duration;
+
+use sea_orm::sqlx;
+use sea_orm::sqlx::postgres::{PgListener, PgPoolOptions};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
+
+use super::{CHANNEL, PageCache};
+use crate::database::Database;
+
+/// How often the database is asked whether it still hears us, and how long it may take to say so.
+const PULSE: Duration = Duration::from_millis(300);
+
+/// Listens for as long as the process runs. With SQLite there is nobody to listen to.
+///
+/// When the connection is lost, everything is dropped: what was told meanwhile is not told again.
+pub async fn listen(database: Database) {
+    while !database.is_sqlite() {
+        if let Err(error) = hear(&database).await {
+            tracing::warn!(%error, "other processes are not heard; no page is kept meanwhile");
+        }
+        database.cache().drop_all();
+        sleep(PULSE).await;
+    }
+}
+
+async fn hear(database: &Database) -> Result<(), sqlx::Error> {
+    let options = database.read().get_postgres_connection_pool().connect_options();
+    let pool = PgPoolOptions::new()
+        .max_connections(1)
+        .max_lifetime(None)
+        .idle_timeout(None)
+        .connect_with(options.as_ref().clone())
+        .await?;
+    let mut listener = PgListener::connect_with(&pool).await?;
+    listener.listen(CHANNEL).await?;
+    let cache = database.cache();
+    cache.drop_all();
+    loop {
+        pulse(cache, &mut listener).await?;
+        let next = Instant::now() + PULSE;
+        while let Ok(told) = timeout_at(next, listener.try_recv()).await {
+            match told? {
+                Some(told) => cache.told(told.payload()),
+                None => return Ok(()),
+            }
+        }
+    }
+}
+
+/// What the database sent before its answer has arrived with the answer: until then, all is heard.
+async fn pulse(cache: &PageCache, listener: &mut PgListener) -> Result<(), sqlx::Error> {
+    let asked = cache.age();
+    timeout(PULSE, sqlx::query("SELECT 1").execute(&mut *listener))
+        .await
+        .map_err(|_| sqlx::Error::PoolTimedOut)??;
+    while let Some(told) = listener.next_buffered() {
+        cache.told(told.payload());
+    }
+    cache.heard_until(asked);
+    Ok(())
+}
