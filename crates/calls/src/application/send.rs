@@ -178,18 +178,14 @@ pub async fn send(
     let sent = latest_sending(&**write, application.id).await?;
     let question = reopened_section(&**write, application.id, arrived.0).await?;
     let grounds = in_time(write, &application, call, arrived.0, question.as_ref()).await;
-    let only = question
-        .as_ref()
-        .filter(|_| grounds.as_ref().is_ok_and(|grounds| grounds.only_the_question));
+    let only = only_section(write, question.as_ref(), sent.as_ref(), &grounds).await?;
     let earlier = match sent.as_ref().filter(|_| only.is_some()) {
         Some(sent) => Some(form_version(&**write, sent.form_id).await?),
         None => None,
     };
     let version = earlier.as_ref().unwrap_or(version);
-    if let (Some(sent), Some(only)) = (&sent, only) {
-        answers = sent
-            .answers()
-            .with_section(&version.form, &only.section, &answers);
+    if let (Some(sent), Some(only)) = (&sent, &only) {
+        answers = sent.answers().with_section(&version.form, only, &answers);
         declared = sent.declared();
         application.authority_id = Some(sent.authority_id);
         application.entering_id = sent.entering_id;
@@ -219,7 +215,7 @@ pub async fn send(
     // Of the other sections nothing can be changed any more, so that nothing of theirs stands in the way either.
     faults.retain(|(key, _)| {
         let section = version.form.section_of(key);
-        only.is_none_or(|only| section.is_some_and(|section| section.key == only.section))
+        only.as_ref().is_none_or(|only| section.is_some_and(|section| section.key == *only))
     });
     if !faults.is_empty() {
         return Err(NotSent::Faults(faults));
@@ -381,6 +377,24 @@ async fn in_time(
         late_pass: pass.map(|pass| pass.id),
         ..Grounds::default()
     })
+}
+
+/// The one section that is taken from the draft, where nothing but a question back lets a sending count; also for the
+/// same answer to it again, which is no new sending.
+async fn only_section(
+    write: &Write,
+    question: Option<&Reopened>,
+    sent: Option<&Sending>,
+    grounds: &Result<Grounds, NotSent>,
+) -> Result<Option<String>, DbErr> {
+    match (question, grounds) {
+        (Some(question), Ok(grounds)) if grounds.only_the_question => Ok(Some(question.section.clone())),
+        (None, Err(NotSent::TooLate)) => match sent.and_then(|sent| sent.clarification_id) {
+            Some(answered) => clarification::section_of(&**write, answered).await,
+            None => Ok(None),
+        },
+        _ => Ok(None),
+    }
 }
 
 async fn give_number(write: &Write, application: Uuid, call: Uuid) -> Result<i32, DbErr> {

@@ -123,6 +123,12 @@ pub async fn open(
         .await
 }
 
+/// The section that a question has reopened.
+pub(crate) async fn section_of(database: &impl ConnectionTrait, id: Uuid) -> Result<Option<String>, DbErr> {
+    let question = clarification::Entity::find_by_id(id).one(database).await?;
+    Ok(question.map(|question| question.section))
+}
+
 /// The questions of an application, oldest first.
 ///
 /// # Errors

@@ -168,10 +168,10 @@ fn in_time(w: &Words, facts: &Facts<'_>) -> Proof {
     let zone = facts.call.time_zone();
     if let Some(since) = sending.grace_since {
         let opened = w.date_time(since, &zone);
-        let minutes = (sending.arrived_at.seconds() - closes.seconds()) / 60;
+        let sent = w.date_time(sending.arrived_at, &zone);
         return Proof::of(
             true,
-            t!(w, "screening-evidence-grace", minutes = minutes, opened = opened),
+            t!(w, "screening-evidence-grace", sent = sent, opened = opened),
         );
     }
     if sending.late_pass_id.is_some() {

@@ -113,7 +113,7 @@ pub(super) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
         days,
     };
     let write = visit.house.database.begin().await?;
-    match clarification::ask(&write, &visit.act(), &house, &case, &version, &question).await {
+    match clarification::ask(&write, &visit.act(), &visit.house, &case, &version, &question).await {
         Ok(_) => {
             write.commit().await?;
             Ok(visit.go(&format!("{}?done=asked", entry_path(&case))))

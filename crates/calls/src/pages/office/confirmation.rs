@@ -54,7 +54,7 @@ pub(super) async fn confirm(
     let mut write = visit.house.database.begin().await?;
     let (settled, done) = match fields.raw("step") {
         "confirm" => {
-                    let confirmed = confirm_refusal(&mut write, &act, &house, &case, decision).await;
+                    let confirmed = confirm_refusal(&mut write, &act, &visit.house, &case, decision).await;
             (confirmed, "confirmed")
         }
         "back" => (send_back(&write, &act, &case, decision, &why).await, "sent-back"),

@@ -137,7 +137,7 @@ pub(super) async fn decide(
         let proposed = propose_refusal(&write, &act, &desk.case, desk.sending.id, &typed.refusal).await;
         (proposed, "proposed")
     } else {
-        let found = find_eligible(&mut write, &act, &house, &desk.case, desk.sending.id).await;
+        let found = find_eligible(&mut write, &act, house, &desk.case, desk.sending.id).await;
         (found, "eligible")
     };
     match decided {
@@ -285,6 +285,6 @@ async fn letter(visit: &Visit, desk: &Desk, typed: &Typed) -> Result<Vec<Preview
     } else {
         Occasion::Eligible
     };
-    let letters = letters(database, &house, &desk.case, &desk.sending, &occasion).await?;
+    let letters = letters(database, &visit.house, &desk.case, &desk.sending, &occasion).await?;
     Ok(previews(&visit.words, &letters))
 }

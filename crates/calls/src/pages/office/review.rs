@@ -67,7 +67,7 @@ pub(super) async fn decide(
     match decide_review(
         &mut write,
         &visit.act(),
-        &house,
+        &visit.house,
         &case,
         outcome,
         &explanation,
