@@ -3,6 +3,7 @@
 pub mod application;
 pub mod call;
 pub mod form;
+pub mod screening;
 pub mod showing;
 
 mod letters;
@@ -18,6 +19,7 @@ use foundation::pages::Routes;
 pub fn migrations() -> Vec<Migration> {
     vec![
         foundation::migration!("calls_0001_call"),
+        foundation::migration!("calls_0002_screening"),
         foundation::migration!("calls_0004_reminder"),
     ]
 }

@@ -5,9 +5,11 @@ mod call;
 mod check;
 mod eligibility;
 mod entries;
+mod office;
 mod opened;
 mod question;
 mod receipt;
+mod review_request;
 mod task_list;
 mod withdrawal;
 
@@ -33,4 +35,7 @@ pub(crate) fn routes() -> Routes {
         .private_get("/my/entries/{id}/receipt", receipt::show)
         .private_get("/my/entries/{id}/withdrawal", withdrawal::ask)
         .private_post("/my/entries/{id}/withdrawal", withdrawal::withdraw)
+        .private_get("/my/entries/{id}/review", review_request::show)
+        .private_post("/my/entries/{id}/review", review_request::ask)
+        .and(office::office_routes())
 }

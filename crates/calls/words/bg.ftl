@@ -168,3 +168,233 @@ calls-letter-reminder =
         [one] Вашата кандидатура все още е чернова. Поканата се затваря след един ден. Моля, проверете отговорите си и изпратете кандидатурата навреме.
        *[other] Вашата кандидатура все още е чернова. Поканата се затваря след { $days } дни. Моля, проверете отговорите си и изпратете кандидатурата навреме.
     }
+
+# Проверка за допустимост: чакащи, контролен списък, решения, писма.
+
+screening-queue = Чакащи
+screening-next = Поемане на следващата
+screening-queue-caption = Кандидатурите в този списък, най-старата първа
+screening-to-do = За действие от секретариата
+screening-all = Всички кандидатури
+screening-country = Държава
+screening-all-countries = Всички държави
+screening-language = Език
+screening-all-languages = Всички езици
+screening-filter = Показване на резултатите
+screening-filter-clear = Изчистване на филтрите
+screening-none = Няма кандидатури
+screening-none-all = Показване на всички кандидатури
+screening-campaign = Кампания
+screening-authority = Публичен орган
+screening-kind = Вид
+screening-entering = Подаваща организация
+screening-state = Състояние
+screening-arrived = Изпратена
+screening-version = Версия
+screening-version-of = Изпратена версия номер { $number }
+screening-age = Чака
+screening-age-today = от днес
+screening-age-days =
+    { $count ->
+        [one] { $count } ден
+       *[other] { $count } дни
+    }
+screening-due = Срок за отговор: { $due }
+screening-due-over = Срокът за отговор изтече: { $due }
+screening-pages = Страници на списъка
+screening-page-before = Предишна
+screening-page-after = Напред
+screening-entry = Кандидатура номер { $number }
+screening-to-queue = Обратно към чакащите
+
+screening-state-new = Нова
+screening-state-changed = Променена след решението
+screening-state-waiting = Очаква се отговор
+screening-state-proposed = Очаква потвърждение
+screening-state-in-review = В преразглеждане
+screening-state-eligible = Допустима
+screening-state-not-eligible = Недопустима
+screening-state-withdrawn = Оттеглена
+
+screening-answer-changed = Променено спрямо предишната версия
+screening-no-answer = Няма отговор
+screening-declarations = Декларации
+screening-declared = Декларирано
+screening-not-declared = Не е декларирано
+screening-questions = Искания за разяснение
+screening-question-open = Срок за отговор: { $when }
+screening-question-answered = Получен отговор: { $when }
+screening-question-closed = Приключено без отговор: { $when }
+screening-notes = Бележки
+screening-note = Вътрешна бележка
+screening-note-hint = Кандидатите никога не виждат бележките.
+screening-note-add = Запазване на бележката
+screening-history = Хронология
+screening-alike = Възможно дублиране
+screening-alike-text = Тези кандидатури имат нещо общо с настоящата. Това е само указание.
+screening-like-authority = същият орган
+screening-like-link = същата връзка
+screening-like-title = почти същото заглавие
+screening-restore = Възстановяване
+screening-restore-text = Кандидатурата е оттеглена. Ако е станало по погрешка, можете да я възстановите; тогава е нужно ново решение.
+
+screening-checklist = Контролен списък
+screening-answer-yes = Да
+screening-answer-no = Не
+screening-answer-ask = За разяснение
+screening-unanswered = Още не е проверено
+screening-earlier = При предишната версия: { $answer }
+screening-ask-rule = Искане за разяснение по това условие
+screening-findings-save = Запазване на контролния списък
+screening-evidence-none = Няма данни
+screening-evidence-declared = Това знае само подаващата организация; програмата не може да го провери.
+screening-evidence-kind = Записан вид: { $kind }
+screening-evidence-member = Държава: { $country }. Членка на Европейския съюз към { $date }
+screening-evidence-no-member = Държава: { $country }. Не е членка на Европейския съюз към { $date }
+screening-evidence-answered = Отговор: { $answer }
+screening-evidence-unanswered = Няма отговор
+screening-evidence-late = Изпратена след крайния срок
+screening-evidence-grace = Изпратена след крайния срок ({ $sent }), но в гратисния период; страницата за преглед е била отворена преди това ({ $opened }).
+screening-evidence-pass = Изпратена след крайния срок, с индивидуално удължаване до: { $until }
+screening-evidence-days =
+    { $count ->
+        [one] Изпратена един ден преди крайния срок
+       *[other] Изпратена { $count } дни преди крайния срок
+    }
+screening-evidence-hours =
+    { $count ->
+        [one] Изпратена един час преди крайния срок
+       *[other] Изпратена { $count } часа преди крайния срок
+    }
+screening-evidence-minutes =
+    { $count ->
+        [one] Изпратена една минута преди крайния срок
+       *[other] Изпратена { $count } минути преди крайния срок
+    }
+screening-evidence-seconds = Изпратена по-малко от минута преди крайния срок
+screening-evidence-consents = Изображения с уредено съгласие: { $settled } от { $all }
+
+screening-decide = Вземане на решение
+screening-verdict = Какво решавате?
+screening-second-person = Преди кандидатът да бъде уведомен, второ лице трябва да потвърди решението.
+screening-reasons = Мотиви
+screening-explanation = Обяснение за кандидата
+screening-in-language = Текстът влиза в писмото така, както го напишете. Език на кандидатурата: { $language }.
+screening-doubts = По тези условия отговорът не е „Да“:
+screening-see-letter = Преглед на писмото
+screening-cancel = Отказ
+screening-change = Промяна
+screening-decision-check = Прочетете писмото, преди да решите
+screening-check-eligible = С решението писмото се изпраща веднага и кандидатурата може да се появи в галерията.
+screening-check-refusal = С предложението все още нищо не се изпраща. Второ лице прочита писмото и го потвърждава или го връща.
+screening-propose = Предложение: недопустима
+screening-find-eligible = Решение: допустима
+screening-letter = Писмо
+screening-letter-language = Език
+screening-letter-to = До
+screening-letter-nobody = Никой от участващите в кандидатурата няма профил, затова няма да бъде изпратено писмо.
+screening-to-confirmation = Потвърждаване или връщане
+screening-proposed-by = Предложено от
+screening-proposed-at = Дата на предложението
+screening-own-proposal = Вие сте предложили това решение. Трябва да го потвърди друго лице; можете да го оттеглите.
+screening-confirm = Потвърждаване: недопустима
+screening-send-back = Връщане
+screening-send-back-why = Защо го връщате?
+screening-take-back = Оттегляне на предложението
+
+screening-ask = Искане за разяснение
+screening-ask-text = Искането се изпраща по имейл до всички, които участват в кандидатурата. То отваря отново един раздел; всички останали остават така, както са изпратени.
+screening-ask-replaces = Има още едно отворено искане. Новото искане го приключва и заема мястото му.
+screening-section = Кой раздел се отваря отново?
+screening-section-hint = Могат да се променят само отговорите в този раздел.
+screening-message = Вашето искане
+screening-days = Дни за отговор
+screening-ask-send = Изпращане на искането
+screening-question-draft =
+    Проверяваме Вашата кандидатура и не успяхме да установим дали е изпълнено това условие:
+
+    „{ $rule }“
+
+    Моля, допълнете отговорите в този раздел.
+
+screening-to-review = Решение по преразглеждането
+screening-review-why = Защо кандидатът иска преразглеждане
+screening-outcome = Какво решавате?
+screening-upheld = Решението остава: недопустима
+screening-overturned = Решението се променя: допустима
+screening-review-explanation = Обяснение за кандидата
+screening-review-decide = Решаване на преразглеждането
+screening-review-request = Искане за преразглеждане
+screening-review-why-ask = Защо решението трябва да бъде преразгледано?
+screening-review-why-hint = Напишете какво е пропуснато или разбрано погрешно. Текста чете лице, което не е участвало в решението.
+screening-review-until = Можете да поискате преразглеждане до: { $until }.
+screening-review-send = Изпращане на искането за преразглеждане
+screening-review-asked = Поискали сте преразглеждане: { $when }. Ще получите писмо с резултата.
+
+screening-done-findings = Контролният списък е запазен.
+screening-done-note = Бележката е запазена.
+screening-done-asked = Искането е изпратено на кандидата.
+screening-done-eligible = Кандидатурата е допустима. Писмото е изпратено.
+screening-done-proposed = Решението е предложено. Второ лице трябва да го потвърди.
+screening-done-confirmed = Решението е потвърдено. Писмото е изпратено.
+screening-done-sent-back = Решението е върнато. Кандидатурата чака ново решение.
+screening-done-reviewed = Преразглеждането е решено. Писмото е изпратено.
+screening-done-restored = Кандидатурата е възстановена. Нужно е ново решение.
+
+screening-error-changed = Междувременно кандидатурата е изпратена отново. Моля, първо прочетете новата версия
+screening-error-decided = Междувременно е решил някой друг. Моля, прегледайте отново кандидатурата
+screening-error-withdrawn = Междувременно кандидатурата е оттеглена
+screening-error-waiting = Кандидатът все още има време да отговори. Моля, изчакайте отговора или изтичането на срока
+screening-error-contradicted = Поне по едно условие отговорът е „Не“ или „За разяснение“. Моля, първо уредете това в контролния списък
+screening-error-own = Вие участвате в тази кандидатура. Дали е допустима, трябва да реши друго лице
+screening-error-same-person = Вие сте предложили това решение. Трябва да го потвърди друго лице
+screening-error-took-part = Участвали сте в това решение или в тази кандидатура. Преразглеждането трябва да реши друго лице
+screening-error-verdict = Моля, изберете решение
+screening-error-reasons = Моля, изберете поне един мотив
+screening-error-explanation = Моля, обяснете решението в няколко изречения
+screening-error-outcome = Моля, изберете резултата от преразглеждането
+screening-error-settled = По кандидатурата е взето решение или тя е оттеглена. Вече не може да се изпрати искане
+screening-error-section = Моля, изберете раздела, който се отваря отново
+screening-error-message = Моля, напишете искането
+screening-error-days = Моля, посочете брой дни от 1 до { $most }
+screening-error-note = Моля, напишете бележката
+screening-error-met = Междувременно някой друг е отговорил по това условие: { $answer }. Моля, проверете отговора си и запазете отново
+screening-error-why = Моля, напишете защо решението трябва да бъде преразгледано
+screening-error-why-long = Моля, съкратете текста до най-много { $most } думи
+screening-error-review-late = Срокът за искане на преразглеждане е изтекъл.
+
+screening-history-begin = Кандидатурата е започната.
+screening-history-name-bodies = Посочени са органът и подаващата организация.
+screening-history-send = Кандидатурата е изпратена.
+screening-history-withdraw = Кандидатурата е оттеглена.
+screening-history-restore = Кандидатурата е възстановена.
+screening-history-record = Кандидатурата е записана от секретариата.
+screening-history-record-sending = Изпратената версия е записана от секретариата.
+screening-history-find = Контролният списък е попълнен.
+screening-history-ask = Изпратено е искане за разяснение.
+screening-history-note = Написана е бележка.
+screening-history-find-eligible = Кандидатурата е призната за допустима.
+screening-history-propose-refusal = Предложено е кандидатурата да бъде недопустима.
+screening-history-confirm-refusal = Второ лице потвърди, че кандидатурата е недопустима.
+screening-history-send-back-refusal = Предложеното решение е върнато.
+screening-history-ask-review = Кандидатът поиска преразглеждане.
+screening-history-uphold = Преразглеждането остави решението в сила.
+screening-history-overturn = След преразглеждането кандидатурата е призната за допустима.
+screening-history-other = Нещо по кандидатурата е променено.
+
+screening-letter-about = Това писмо се отнася до Вашата кандидатура номер { $number }, „{ $title }“. Покана: { $call }.
+screening-letter-eligible-subject = Вашата кандидатура номер { $number } е допустима
+screening-letter-eligible = Секретариатът провери Вашата кандидатура по публикуваните условия и я призна за допустима. На страницата на поканата пише какво следва.
+screening-letter-refused-subject = Вашата кандидатура номер { $number } е недопустима
+screening-letter-refused = Секретариатът провери кандидатурата по публикуваните условия и я призна за недопустима. Второ лице потвърди това решение.
+screening-letter-reasons = Мотиви:
+screening-letter-explanation = Секретариатът обяснява:
+screening-letter-review = Имате право да поискате преразглеждане до: { $until }. Решава лице, което не е участвало в това решение. Можете да поискате преразглеждане на този адрес:
+screening-letter-question-subject = Искане за разяснение по Вашата кандидатура номер { $number }
+screening-letter-question = Секретариатът моли за разяснение по този раздел: { $section }.
+screening-letter-question-until = Можете да промените този раздел и да изпратите кандидатурата отново до: { $until }. Всички останали раздели остават така, както сте ги изпратили. Вашата кандидатура е на този адрес:
+screening-letter-upheld-subject = Преразглеждане на Вашата кандидатура номер { $number }: недопустима
+screening-letter-upheld = Решението беше преразгледано от лице, което не е участвало в него. Решението остава: Вашата кандидатура е недопустима.
+screening-letter-overturned-subject = Преразглеждане на Вашата кандидатура номер { $number }: допустима
+screening-letter-overturned = Решението беше преразгледано от лице, което не е участвало в него. Решението се променя: Вашата кандидатура е допустима.
+screening-letter-close = Секретариатът

@@ -168,3 +168,233 @@ calls-letter-reminder =
         [one] Ihre Einreichung ist noch ein Entwurf. Die Ausschreibung endet in einem Tag. Bitte prüfen Sie Ihre Antworten und senden Sie die Einreichung rechtzeitig ab.
        *[other] Ihre Einreichung ist noch ein Entwurf. Die Ausschreibung endet in { $days } Tagen. Bitte prüfen Sie Ihre Antworten und senden Sie die Einreichung rechtzeitig ab.
     }
+
+# Zulassungsprüfung: Warteschlange, Checkliste, Entscheidungen, Schreiben.
+
+screening-queue = Warteschlange
+screening-next = Nächste übernehmen
+screening-queue-caption = Einreichungen in dieser Warteschlange, die älteste zuerst
+screening-to-do = Vom Sekretariat zu erledigen
+screening-all = Alle Einreichungen
+screening-country = Land
+screening-all-countries = Alle Länder
+screening-language = Sprache
+screening-all-languages = Alle Sprachen
+screening-filter = Ergebnisse anzeigen
+screening-filter-clear = Filter zurücksetzen
+screening-none = Keine Einreichungen
+screening-none-all = Alle Einreichungen anzeigen
+screening-campaign = Kampagne
+screening-authority = Behörde
+screening-kind = Art
+screening-entering = Eingereicht von
+screening-state = Stand
+screening-arrived = Eingereicht
+screening-version = Fassung
+screening-version-of = Eingereichte Fassung Nummer { $number }
+screening-age = Wartet seit
+screening-age-today = heute
+screening-age-days =
+    { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    }
+screening-due = Antwort fällig: { $due }
+screening-due-over = Antwort war fällig: { $due }
+screening-pages = Seiten der Warteschlange
+screening-page-before = Vorherige
+screening-page-after = Weiter
+screening-entry = Einreichung Nummer { $number }
+screening-to-queue = Zurück zur Warteschlange
+
+screening-state-new = Neu
+screening-state-changed = Nach der Entscheidung geändert
+screening-state-waiting = Wartet auf Antwort
+screening-state-proposed = Wartet auf Bestätigung
+screening-state-in-review = In Überprüfung
+screening-state-eligible = Zugelassen
+screening-state-not-eligible = Nicht zugelassen
+screening-state-withdrawn = Zurückgezogen
+
+screening-answer-changed = Seit der vorigen Fassung geändert
+screening-no-answer = Keine Antwort
+screening-declarations = Erklärungen
+screening-declared = Erklärt
+screening-not-declared = Nicht erklärt
+screening-questions = Rückfragen
+screening-question-open = Antwort fällig: { $when }
+screening-question-answered = Beantwortet: { $when }
+screening-question-closed = Ohne Antwort geschlossen: { $when }
+screening-notes = Notizen
+screening-note = Interne Notiz
+screening-note-hint = Einreichende sehen Notizen nie.
+screening-note-add = Notiz speichern
+screening-history = Verlauf
+screening-alike = Mögliche Dublette
+screening-alike-text = Diese Einreichungen haben mit dieser etwas gemeinsam. Das ist nur ein Hinweis.
+screening-like-authority = dieselbe Behörde
+screening-like-link = derselbe Verweis
+screening-like-title = fast derselbe Titel
+screening-restore = Wiederherstellen
+screening-restore-text = Diese Einreichung wurde zurückgezogen. War es ein Versehen, können Sie sie wiederherstellen; sie braucht dann eine neue Entscheidung.
+
+screening-checklist = Checkliste
+screening-answer-yes = Ja
+screening-answer-no = Nein
+screening-answer-ask = Rückfrage
+screening-unanswered = Noch nicht geprüft
+screening-earlier = In der vorigen Fassung: { $answer }
+screening-ask-rule = Rückfrage zu dieser Voraussetzung stellen
+screening-findings-save = Checkliste speichern
+screening-evidence-none = Nichts verzeichnet
+screening-evidence-declared = Das weiß nur die einreichende Stelle; das Programm kann es nicht prüfen.
+screening-evidence-kind = Verzeichnete Art: { $kind }
+screening-evidence-member = Land: { $country }. Mitglied der Europäischen Union am { $date }.
+screening-evidence-no-member = Land: { $country }. Kein Mitglied der Europäischen Union am { $date }.
+screening-evidence-answered = Beantwortet: { $answer }
+screening-evidence-unanswered = Nicht beantwortet
+screening-evidence-late = Nach Ablauf der Frist eingereicht
+screening-evidence-grace = Nach Ablauf der Frist eingereicht ({ $sent }), aber innerhalb der Kulanzfrist; die Prüfseite war schon vorher geöffnet ({ $opened }).
+screening-evidence-pass = Nach Ablauf der Frist eingereicht, mit individueller Fristverlängerung bis { $until }
+screening-evidence-days =
+    { $count ->
+        [one] Einen Tag vor Ablauf der Frist eingereicht
+       *[other] { $count } Tage vor Ablauf der Frist eingereicht
+    }
+screening-evidence-hours =
+    { $count ->
+        [one] Eine Stunde vor Ablauf der Frist eingereicht
+       *[other] { $count } Stunden vor Ablauf der Frist eingereicht
+    }
+screening-evidence-minutes =
+    { $count ->
+        [one] Eine Minute vor Ablauf der Frist eingereicht
+       *[other] { $count } Minuten vor Ablauf der Frist eingereicht
+    }
+screening-evidence-seconds = Weniger als eine Minute vor Ablauf der Frist eingereicht
+screening-evidence-consents = Bilder mit geklärter Einwilligung: { $settled } von { $all }
+
+screening-decide = Entscheiden
+screening-verdict = Wie entscheiden Sie?
+screening-second-person = Eine zweite Person muss das bestätigen, bevor die einreichende Person davon erfährt.
+screening-reasons = Gründe
+screening-explanation = Begründung für die einreichende Person
+screening-in-language = Der Text steht so im Schreiben, wie Sie ihn eingeben. Sprache der Einreichung: { $language }.
+screening-doubts = Diese Voraussetzungen sind nicht mit Ja beantwortet:
+screening-see-letter = Schreiben ansehen
+screening-cancel = Abbrechen
+screening-change = Ändern
+screening-decision-check = Lesen Sie das Schreiben, bevor Sie entscheiden
+screening-check-eligible = Mit der Entscheidung geht das Schreiben sofort hinaus, und die Einreichung kann in der Galerie erscheinen.
+screening-check-refusal = Mit dem Vorschlag geht noch nichts hinaus. Eine zweite Person liest das Schreiben und bestätigt es oder gibt es zurück.
+screening-propose = Vorschlagen: nicht zugelassen
+screening-find-eligible = Entscheiden: zugelassen
+screening-letter = Schreiben
+screening-letter-language = Sprache
+screening-letter-to = An
+screening-letter-nobody = Zu dieser Einreichung hat niemand ein Konto; es wird kein Schreiben verschickt.
+screening-to-confirmation = Bestätigen oder zurückgeben
+screening-proposed-by = Vorgeschlagen von
+screening-proposed-at = Vorgeschlagen
+screening-own-proposal = Sie haben diese Entscheidung vorgeschlagen. Bestätigen muss sie eine andere Person; Sie können sie zurücknehmen.
+screening-confirm = Bestätigen: nicht zugelassen
+screening-send-back = Zurückgeben
+screening-send-back-why = Warum geben Sie die Entscheidung zurück?
+screening-take-back = Zurücknehmen
+
+screening-ask = Rückfrage stellen
+screening-ask-text = Alle, die an der Einreichung mitwirken, erhalten die Rückfrage per E-Mail. Sie öffnet einen Abschnitt wieder; alle anderen bleiben, wie sie eingereicht wurden.
+screening-ask-replaces = Eine Rückfrage ist noch offen. Die neue schließt sie und tritt an ihre Stelle.
+screening-section = Welcher Abschnitt wird wieder geöffnet?
+screening-section-hint = Nur die Antworten dieses Abschnitts können geändert werden.
+screening-message = Ihre Rückfrage
+screening-days = Tage für die Antwort
+screening-ask-send = Rückfrage senden
+screening-question-draft =
+    Wir prüfen Ihre Einreichung und konnten nicht erkennen, ob diese Teilnahmevoraussetzung erfüllt ist:
+
+    „{ $rule }“
+
+    Bitte ergänzen Sie die Antworten in diesem Abschnitt.
+
+screening-to-review = Überprüfung entscheiden
+screening-review-why = Warum um Überprüfung gebeten wird
+screening-outcome = Wie entscheiden Sie?
+screening-upheld = Die Entscheidung bleibt: nicht zugelassen
+screening-overturned = Die Entscheidung wird geändert: zugelassen
+screening-review-explanation = Begründung für die einreichende Person
+screening-review-decide = Überprüfung entscheiden
+screening-review-request = Überprüfung beantragen
+screening-review-why-ask = Warum soll die Entscheidung überprüft werden?
+screening-review-why-hint = Schreiben Sie, was übersehen oder missverstanden wurde. Es liest eine Person, die an der Entscheidung nicht beteiligt war.
+screening-review-until = Sie können bis { $until } eine Überprüfung beantragen.
+screening-review-send = Überprüfung beantragen
+screening-review-asked = Sie haben eine Überprüfung beantragt: { $when }. Das Ergebnis erhalten Sie in einem Schreiben.
+
+screening-done-findings = Die Checkliste ist gespeichert.
+screening-done-note = Die Notiz ist gespeichert.
+screening-done-asked = Die Rückfrage ist verschickt.
+screening-done-eligible = Die Einreichung ist zugelassen. Das Schreiben ist verschickt.
+screening-done-proposed = Die Entscheidung ist vorgeschlagen. Eine zweite Person muss sie bestätigen.
+screening-done-confirmed = Die Entscheidung ist bestätigt. Das Schreiben ist verschickt.
+screening-done-sent-back = Die Entscheidung wurde zurückgegeben. Die Einreichung wartet auf eine neue.
+screening-done-reviewed = Die Überprüfung ist entschieden. Das Schreiben ist verschickt.
+screening-done-restored = Die Einreichung ist wiederhergestellt. Sie braucht eine neue Entscheidung.
+
+screening-error-changed = Diese Einreichung wurde inzwischen erneut abgesendet. Bitte lesen Sie zuerst die neue Fassung
+screening-error-decided = Inzwischen hat jemand anderes entschieden. Bitte sehen Sie sich die Einreichung noch einmal an
+screening-error-withdrawn = Diese Einreichung wurde inzwischen zurückgezogen
+screening-error-waiting = Für die Antwort auf Ihre Rückfrage ist noch Zeit. Bitte warten Sie die Antwort oder den Ablauf der Frist ab
+screening-error-contradicted = Mindestens eine Voraussetzung ist mit Nein oder Rückfrage beantwortet. Bitte klären Sie das zuerst in der Checkliste
+screening-error-own = Sie wirken an dieser Einreichung selbst mit. Über die Zulassung muss eine andere Person entscheiden
+screening-error-same-person = Sie haben diese Entscheidung vorgeschlagen. Bestätigen muss sie eine andere Person
+screening-error-took-part = Sie waren an dieser Entscheidung oder Einreichung beteiligt. Über die Überprüfung muss eine andere Person entscheiden
+screening-error-verdict = Bitte wählen Sie, wie Sie entscheiden
+screening-error-reasons = Bitte wählen Sie mindestens einen Grund
+screening-error-explanation = Bitte begründen Sie die Entscheidung in einigen Sätzen
+screening-error-outcome = Bitte wählen Sie, wie Sie über die Überprüfung entscheiden
+screening-error-settled = Diese Einreichung ist entschieden oder zurückgezogen. Eine Rückfrage ist jetzt nicht möglich
+screening-error-section = Bitte wählen Sie den Abschnitt, der wieder geöffnet wird
+screening-error-message = Bitte schreiben Sie Ihre Rückfrage
+screening-error-days = Bitte geben Sie eine Zahl von 1 bis { $most } an
+screening-error-note = Bitte schreiben Sie die Notiz
+screening-error-met = Inzwischen hat jemand anderes diese Voraussetzung beantwortet: { $answer }. Bitte prüfen Sie Ihre Antwort und speichern Sie erneut
+screening-error-why = Bitte schreiben Sie, warum die Entscheidung überprüft werden soll
+screening-error-why-long = Bitte kürzen Sie den Text auf höchstens { $most } Wörter
+screening-error-review-late = Die Frist für den Antrag auf Überprüfung ist abgelaufen.
+
+screening-history-begin = Die Einreichung wurde begonnen.
+screening-history-name-bodies = Behörde und einreichende Stelle wurden angegeben.
+screening-history-send = Die Einreichung wurde abgesendet.
+screening-history-withdraw = Die Einreichung wurde zurückgezogen.
+screening-history-restore = Die Einreichung wurde wiederhergestellt.
+screening-history-record = Die Einreichung wurde vom Sekretariat erfasst.
+screening-history-record-sending = Die eingereichte Fassung wurde vom Sekretariat erfasst.
+screening-history-find = Die Checkliste wurde ausgefüllt.
+screening-history-ask = Eine Rückfrage wurde verschickt.
+screening-history-note = Eine Notiz wurde geschrieben.
+screening-history-find-eligible = Die Einreichung wurde zugelassen.
+screening-history-propose-refusal = Die Ablehnung wurde vorgeschlagen.
+screening-history-confirm-refusal = Die Ablehnung wurde von einer zweiten Person bestätigt.
+screening-history-send-back-refusal = Die vorgeschlagene Entscheidung wurde zurückgegeben.
+screening-history-ask-review = Eine Überprüfung wurde beantragt.
+screening-history-uphold = Die Überprüfung hat die Entscheidung bestehen lassen.
+screening-history-overturn = Nach der Überprüfung wurde die Einreichung zugelassen.
+screening-history-other = An der Einreichung wurde etwas geändert.
+
+screening-letter-about = dieses Schreiben betrifft Ihre Einreichung Nummer { $number }, „{ $title }“. Ausschreibung: { $call }.
+screening-letter-eligible-subject = Ihre Einreichung Nummer { $number } ist zugelassen
+screening-letter-eligible = Das Sekretariat hat Ihre Einreichung anhand der veröffentlichten Teilnahmevoraussetzungen geprüft und zugelassen. Wie es weitergeht, steht auf der Seite der Ausschreibung.
+screening-letter-refused-subject = Ihre Einreichung Nummer { $number } ist nicht zugelassen
+screening-letter-refused = Das Sekretariat hat die Einreichung anhand der veröffentlichten Teilnahmevoraussetzungen geprüft und nicht zugelassen. Eine zweite Person hat diese Entscheidung bestätigt.
+screening-letter-reasons = Gründe:
+screening-letter-explanation = Das Sekretariat erläutert:
+screening-letter-review = Sie haben das Recht, bis { $until } eine Überprüfung zu beantragen. Darüber entscheidet eine Person, die an dieser Entscheidung nicht beteiligt war. Hier können Sie die Überprüfung beantragen:
+screening-letter-question-subject = Eine Rückfrage zu Ihrer Einreichung Nummer { $number }
+screening-letter-question = Das Sekretariat hat eine Rückfrage zu diesem Abschnitt: { $section }.
+screening-letter-question-until = Sie können diesen Abschnitt bis { $until } ändern und die Einreichung erneut absenden. Alle anderen Abschnitte bleiben, wie sie eingereicht wurden. Hier ist Ihre Einreichung:
+screening-letter-upheld-subject = Überprüfung Ihrer Einreichung Nummer { $number }: nicht zugelassen
+screening-letter-upheld = Eine Person, die an der Entscheidung nicht beteiligt war, hat sie überprüft. Die Entscheidung bleibt: Ihre Einreichung ist nicht zugelassen.
+screening-letter-overturned-subject = Überprüfung Ihrer Einreichung Nummer { $number }: zugelassen
+screening-letter-overturned = Eine Person, die an der Entscheidung nicht beteiligt war, hat sie überprüft. Die Entscheidung wurde geändert: Ihre Einreichung ist zugelassen.
+screening-letter-close = Das Sekretariat

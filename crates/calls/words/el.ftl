@@ -171,3 +171,233 @@ calls-letter-reminder =
         [one] Η υποψηφιότητά σας είναι ακόμη πρόχειρο. Η πρόσκληση κλείνει σε μία ημέρα. Παρακαλούμε ελέγξτε τις απαντήσεις σας και υποβάλετε εγκαίρως την υποψηφιότητα.
        *[other] Η υποψηφιότητά σας είναι ακόμη πρόχειρο. Η πρόσκληση κλείνει σε { $days } ημέρες. Παρακαλούμε ελέγξτε τις απαντήσεις σας και υποβάλετε εγκαίρως την υποψηφιότητα.
     }
+
+# Έλεγχος επιλεξιμότητας: σειρά αναμονής, κατάλογος ελέγχου, αποφάσεις, επιστολές.
+
+screening-queue = Σειρά αναμονής
+screening-next = Ανάληψη της επόμενης
+screening-queue-caption = Υποψηφιότητες στη σειρά αναμονής, η παλαιότερη πρώτη
+screening-to-do = Εκκρεμούν στη γραμματεία
+screening-all = Όλες οι υποψηφιότητες
+screening-country = Χώρα
+screening-all-countries = Όλες οι χώρες
+screening-language = Γλώσσα
+screening-all-languages = Όλες οι γλώσσες
+screening-filter = Εμφάνιση αποτελεσμάτων
+screening-filter-clear = Κατάργηση φίλτρων
+screening-none = Δεν υπάρχουν υποψηφιότητες
+screening-none-all = Εμφάνιση όλων των υποψηφιοτήτων
+screening-campaign = Εκστρατεία
+screening-authority = Δημόσια αρχή
+screening-kind = Είδος
+screening-entering = Υποβάλλων φορέας
+screening-state = Κατάσταση
+screening-arrived = Υποβλήθηκε
+screening-version = Έκδοση
+screening-version-of = Έκδοση που υποβλήθηκε, αριθμός { $number }
+screening-age = Αναμονή
+screening-age-today = από σήμερα
+screening-age-days =
+    { $count ->
+        [one] μία ημέρα
+       *[other] { $count } ημέρες
+    }
+screening-due = Προθεσμία απάντησης: { $due }
+screening-due-over = Η προθεσμία απάντησης έληξε: { $due }
+screening-pages = Σελίδες της σειράς αναμονής
+screening-page-before = Προηγούμενο
+screening-page-after = Επόμενο
+screening-entry = Υποψηφιότητα αριθ. { $number }
+screening-to-queue = Επιστροφή στη σειρά αναμονής
+
+screening-state-new = Νέα
+screening-state-changed = Άλλαξε μετά την απόφαση
+screening-state-waiting = Αναμένεται απάντηση
+screening-state-proposed = Αναμένεται επιβεβαίωση
+screening-state-in-review = Υπό επανεξέταση
+screening-state-eligible = Επιλέξιμη
+screening-state-not-eligible = Μη επιλέξιμη
+screening-state-withdrawn = Αποσύρθηκε
+
+screening-answer-changed = Άλλαξε από την προηγούμενη υποβολή
+screening-no-answer = Καμία απάντηση
+screening-declarations = Δηλώσεις
+screening-declared = Δηλώθηκε
+screening-not-declared = Δεν δηλώθηκε
+screening-questions = Αιτήματα διευκρίνισης
+screening-question-open = Προθεσμία απάντησης: { $when }
+screening-question-answered = Απαντήθηκε: { $when }
+screening-question-closed = Έκλεισε χωρίς απάντηση: { $when }
+screening-notes = Σημειώσεις
+screening-note = Εσωτερική σημείωση
+screening-note-hint = Οι υποψήφιοι δεν βλέπουν ποτέ τις σημειώσεις.
+screening-note-add = Αποθήκευση της σημείωσης
+screening-history = Ιστορικό
+screening-alike = Πιθανό διπλότυπο
+screening-alike-text = Οι υποψηφιότητες αυτές έχουν κάτι κοινό με την παρούσα. Πρόκειται μόνο για ένδειξη.
+screening-like-authority = η ίδια αρχή
+screening-like-link = ο ίδιος σύνδεσμος
+screening-like-title = σχεδόν ο ίδιος τίτλος
+screening-restore = Επαναφορά
+screening-restore-text = Η υποψηφιότητα αποσύρθηκε. Αν έγινε κατά λάθος, μπορείτε να την επαναφέρετε· θα χρειαστεί νέα απόφαση.
+
+screening-checklist = Κατάλογος ελέγχου
+screening-answer-yes = Ναι
+screening-answer-no = Όχι
+screening-answer-ask = Προς διευκρίνιση
+screening-unanswered = Δεν έχει ελεγχθεί ακόμη
+screening-earlier = Στην προηγούμενη υποβολή: { $answer }
+screening-ask-rule = Αίτημα διευκρίνισης για την προϋπόθεση
+screening-findings-save = Αποθήκευση του καταλόγου ελέγχου
+screening-evidence-none = Δεν υπάρχει καταχώριση
+screening-evidence-declared = Το γνωρίζει μόνο ο υποβάλλων φορέας· το πρόγραμμα δεν μπορεί να το ελέγξει.
+screening-evidence-kind = Καταχωρισμένο είδος: { $kind }
+screening-evidence-member = Χώρα: { $country }. Μέλος της Ευρωπαϊκής Ένωσης στις { $date }.
+screening-evidence-no-member = Χώρα: { $country }. Δεν ήταν μέλος της Ευρωπαϊκής Ένωσης στις { $date }.
+screening-evidence-answered = Απάντηση: { $answer }
+screening-evidence-unanswered = Δεν απαντήθηκε
+screening-evidence-late = Υποβλήθηκε μετά τη λήξη της προθεσμίας
+screening-evidence-grace = Υποβλήθηκε μετά τη λήξη της προθεσμίας ({ $sent }), αλλά εντός της περιόδου χάριτος· η σελίδα ελέγχου ήταν ήδη ανοικτή ({ $opened }).
+screening-evidence-pass = Υποβλήθηκε μετά τη λήξη της προθεσμίας, με ατομική παράταση έως: { $until }
+screening-evidence-days =
+    { $count ->
+        [one] Υποβλήθηκε μία ημέρα πριν από τη λήξη της προθεσμίας
+       *[other] Υποβλήθηκε { $count } ημέρες πριν από τη λήξη της προθεσμίας
+    }
+screening-evidence-hours =
+    { $count ->
+        [one] Υποβλήθηκε μία ώρα πριν από τη λήξη της προθεσμίας
+       *[other] Υποβλήθηκε { $count } ώρες πριν από τη λήξη της προθεσμίας
+    }
+screening-evidence-minutes =
+    { $count ->
+        [one] Υποβλήθηκε ένα λεπτό πριν από τη λήξη της προθεσμίας
+       *[other] Υποβλήθηκε { $count } λεπτά πριν από τη λήξη της προθεσμίας
+    }
+screening-evidence-seconds = Υποβλήθηκε λιγότερο από ένα λεπτό πριν από τη λήξη της προθεσμίας
+screening-evidence-consents = Εικόνες με διευθετημένη συγκατάθεση: { $settled } από { $all }
+
+screening-decide = Λήψη απόφασης
+screening-verdict = Ποια είναι η απόφασή σας;
+screening-second-person = Πριν ενημερωθεί ο υποψήφιος, πρέπει να επιβεβαιώσει και δεύτερο πρόσωπο.
+screening-reasons = Λόγοι
+screening-explanation = Αιτιολόγηση προς τον υποψήφιο
+screening-in-language = Το κείμενο μπαίνει στην επιστολή όπως το γράφετε. Γλώσσα της υποψηφιότητας: { $language }.
+screening-doubts = Στις εξής προϋποθέσεις η απάντηση δεν είναι «Ναι»:
+screening-see-letter = Εμφάνιση της επιστολής
+screening-cancel = Ακύρωση
+screening-change = Αλλαγή
+screening-decision-check = Διαβάστε την επιστολή πριν αποφασίσετε
+screening-check-eligible = Με την απόφαση η επιστολή αποστέλλεται αμέσως και η υποψηφιότητα μπορεί να εμφανιστεί στην γκαλερί.
+screening-check-refusal = Με την πρόταση δεν αποστέλλεται ακόμη τίποτα. Δεύτερο πρόσωπο διαβάζει την επιστολή και την επιβεβαιώνει ή την επιστρέφει.
+screening-propose = Πρόταση: μη επιλέξιμη
+screening-find-eligible = Απόφαση: επιλέξιμη
+screening-letter = Επιστολή
+screening-letter-language = Γλώσσα
+screening-letter-to = Προς
+screening-letter-nobody = Κανείς από όσους συμμετέχουν στην υποψηφιότητα δεν έχει λογαριασμό· δεν θα σταλεί επιστολή.
+screening-to-confirmation = Επιβεβαίωση ή επιστροφή
+screening-proposed-by = Πρόταση από
+screening-proposed-at = Ημερομηνία πρότασης
+screening-own-proposal = Την απόφαση αυτή την προτείνατε εσείς. Πρέπει να την επιβεβαιώσει άλλο πρόσωπο· μπορείτε να την ανακαλέσετε.
+screening-confirm = Επιβεβαίωση: μη επιλέξιμη
+screening-send-back = Επιστροφή
+screening-send-back-why = Γιατί την επιστρέφετε;
+screening-take-back = Ανάκληση της πρότασης
+
+screening-ask = Αίτημα διευκρίνισης
+screening-ask-text = Το αίτημα στέλνεται με ηλεκτρονικό ταχυδρομείο σε όσους συμμετέχουν στην υποψηφιότητα. Ανοίγει ξανά μία ενότητα· όλες οι άλλες μένουν όπως υποβλήθηκαν.
+screening-ask-replaces = Ένα αίτημα είναι ακόμη ανοικτό. Το νέο αίτημα το κλείνει και παίρνει τη θέση του.
+screening-section = Ποια ενότητα ανοίγει ξανά;
+screening-section-hint = Μπορούν να αλλάξουν μόνο οι απαντήσεις αυτής της ενότητας.
+screening-message = Το αίτημά σας
+screening-days = Ημέρες για την απάντηση
+screening-ask-send = Αποστολή του αιτήματος
+screening-question-draft =
+    Ελέγχουμε την υποψηφιότητά σας και δεν μπορέσαμε να διαπιστώσουμε αν πληρούται η εξής προϋπόθεση:
+
+    «{ $rule }»
+
+    Παρακαλούμε συμπληρώστε τις απαντήσεις αυτής της ενότητας.
+
+screening-to-review = Απόφαση για την επανεξέταση
+screening-review-why = Γιατί ο υποψήφιος ζητεί επανεξέταση
+screening-outcome = Ποια είναι η απόφασή σας;
+screening-upheld = Η απόφαση παραμένει: μη επιλέξιμη
+screening-overturned = Η απόφαση αλλάζει: επιλέξιμη
+screening-review-explanation = Αιτιολόγηση προς τον υποψήφιο
+screening-review-decide = Απόφαση για την επανεξέταση
+screening-review-request = Αίτηση επανεξέτασης
+screening-review-why-ask = Γιατί πρέπει να επανεξεταστεί η απόφαση;
+screening-review-why-hint = Γράψτε τι παραβλέφθηκε ή παρανοήθηκε. Το διαβάζει πρόσωπο που δεν συμμετείχε στην απόφαση.
+screening-review-until = Μπορείτε να ζητήσετε επανεξέταση έως: { $until }.
+screening-review-send = Υποβολή της αίτησης
+screening-review-asked = Ζητήσατε επανεξέταση: { $when }. Θα λάβετε επιστολή με το αποτέλεσμα.
+
+screening-done-findings = Ο κατάλογος ελέγχου αποθηκεύτηκε.
+screening-done-note = Η σημείωση αποθηκεύτηκε.
+screening-done-asked = Το αίτημα στάλθηκε στον υποψήφιο.
+screening-done-eligible = Η υποψηφιότητα είναι επιλέξιμη. Η επιστολή στάλθηκε.
+screening-done-proposed = Η απόφαση προτάθηκε. Πρέπει να την επιβεβαιώσει δεύτερο πρόσωπο.
+screening-done-confirmed = Η απόφαση επιβεβαιώθηκε. Η επιστολή στάλθηκε.
+screening-done-sent-back = Η απόφαση επιστράφηκε. Η υποψηφιότητα αναμένει νέα απόφαση.
+screening-done-reviewed = Η επανεξέταση ολοκληρώθηκε. Η επιστολή στάλθηκε.
+screening-done-restored = Η υποψηφιότητα επαναφέρθηκε. Χρειάζεται νέα απόφαση.
+
+screening-error-changed = Στο μεταξύ η υποψηφιότητα υποβλήθηκε ξανά. Διαβάστε πρώτα τη νέα έκδοση
+screening-error-decided = Στο μεταξύ αποφάσισε άλλο πρόσωπο. Δείτε ξανά την υποψηφιότητα
+screening-error-withdrawn = Στο μεταξύ η υποψηφιότητα αποσύρθηκε
+screening-error-waiting = Ο υποψήφιος έχει ακόμη χρόνο να απαντήσει. Περιμένετε την απάντηση ή τη λήξη της προθεσμίας
+screening-error-contradicted = Σε μία τουλάχιστον προϋπόθεση η απάντηση είναι «Όχι» ή «Προς διευκρίνιση». Διευθετήστε την πρώτα στον κατάλογο ελέγχου
+screening-error-own = Συμμετέχετε στην υποψηφιότητα. Για το αν είναι επιλέξιμη πρέπει να αποφασίσει άλλο πρόσωπο
+screening-error-same-person = Την απόφαση αυτή την προτείνατε εσείς. Πρέπει να την επιβεβαιώσει άλλο πρόσωπο
+screening-error-took-part = Συμμετείχατε στην απόφαση ή στην υποψηφιότητα. Για την επανεξέταση πρέπει να αποφασίσει άλλο πρόσωπο
+screening-error-verdict = Επιλέξτε την απόφασή σας
+screening-error-reasons = Επιλέξτε τουλάχιστον έναν λόγο
+screening-error-explanation = Αιτιολογήστε την απόφαση με λίγα λόγια
+screening-error-outcome = Επιλέξτε το αποτέλεσμα της επανεξέτασης
+screening-error-settled = Για την υποψηφιότητα έχει ληφθεί απόφαση ή έχει αποσυρθεί. Δεν μπορεί πλέον να σταλεί αίτημα
+screening-error-section = Επιλέξτε την ενότητα που ανοίγει ξανά
+screening-error-message = Γράψτε το αίτημά σας
+screening-error-days = Δώστε αριθμό ημερών από 1 έως { $most }
+screening-error-note = Γράψτε τη σημείωση
+screening-error-met = Στο μεταξύ άλλο πρόσωπο απάντησε για την προϋπόθεση: { $answer }. Ελέγξτε την απάντησή σας και αποθηκεύστε ξανά
+screening-error-why = Γράψτε γιατί πρέπει να επανεξεταστεί η απόφαση
+screening-error-why-long = Συντομεύστε το κείμενο σε { $most } λέξεις το πολύ
+screening-error-review-late = Η προθεσμία για την αίτηση επανεξέτασης έληξε.
+
+screening-history-begin = Ξεκίνησε η συμπλήρωση της υποψηφιότητας.
+screening-history-name-bodies = Δηλώθηκαν η αρχή και ο υποβάλλων φορέας.
+screening-history-send = Η υποψηφιότητα υποβλήθηκε.
+screening-history-withdraw = Η υποψηφιότητα αποσύρθηκε.
+screening-history-restore = Η υποψηφιότητα επαναφέρθηκε.
+screening-history-record = Η υποψηφιότητα καταχωρίστηκε από τη γραμματεία.
+screening-history-record-sending = Η υποβολή καταχωρίστηκε από τη γραμματεία.
+screening-history-find = Συμπληρώθηκε ο κατάλογος ελέγχου.
+screening-history-ask = Στάλθηκε αίτημα διευκρίνισης.
+screening-history-note = Γράφτηκε σημείωση.
+screening-history-find-eligible = Η υποψηφιότητα κρίθηκε επιλέξιμη.
+screening-history-propose-refusal = Προτάθηκε να κριθεί μη επιλέξιμη.
+screening-history-confirm-refusal = Δεύτερο πρόσωπο επιβεβαίωσε ότι δεν είναι επιλέξιμη.
+screening-history-send-back-refusal = Η προτεινόμενη απόφαση επιστράφηκε.
+screening-history-ask-review = Ο υποψήφιος ζήτησε επανεξέταση.
+screening-history-uphold = Η επανεξέταση δεν άλλαξε την απόφαση.
+screening-history-overturn = Με την επανεξέταση η υποψηφιότητα κρίθηκε επιλέξιμη.
+screening-history-other = Έγινε κάποια αλλαγή στην υποψηφιότητα.
+
+screening-letter-about = Η επιστολή αυτή αφορά την υποψηφιότητά σας με αριθμό { $number }, «{ $title }». Πρόσκληση: { $call }.
+screening-letter-eligible-subject = Η υποψηφιότητά σας με αριθμό { $number } είναι επιλέξιμη
+screening-letter-eligible = Η γραμματεία έλεγξε την υποψηφιότητά σας με βάση τις δημοσιευμένες προϋποθέσεις και την έκρινε επιλέξιμη. Στη σελίδα της πρόσκλησης θα βρείτε τι ακολουθεί.
+screening-letter-refused-subject = Η υποψηφιότητά σας με αριθμό { $number } δεν είναι επιλέξιμη
+screening-letter-refused = Η γραμματεία έλεγξε την υποψηφιότητα με βάση τις δημοσιευμένες προϋποθέσεις και την έκρινε μη επιλέξιμη. Δεύτερο πρόσωπο επιβεβαίωσε την απόφαση.
+screening-letter-reasons = Λόγοι:
+screening-letter-explanation = Η γραμματεία εξηγεί:
+screening-letter-review = Έχετε δικαίωμα να ζητήσετε επανεξέταση έως: { $until }. Αποφασίζει πρόσωπο που δεν συμμετείχε στην απόφαση αυτή. Μπορείτε να ζητήσετε την επανεξέταση στη διεύθυνση:
+screening-letter-question-subject = Αίτημα διευκρίνισης για την υποψηφιότητά σας με αριθμό { $number }
+screening-letter-question = Η γραμματεία ζητεί διευκρίνιση για την εξής ενότητα: { $section }.
+screening-letter-question-until = Μπορείτε να αλλάξετε την ενότητα αυτή και να υποβάλετε ξανά την υποψηφιότητα έως: { $until }. Όλες οι άλλες ενότητες μένουν όπως τις υποβάλατε. Η υποψηφιότητά σας βρίσκεται στη διεύθυνση:
+screening-letter-upheld-subject = Επανεξέταση της υποψηφιότητάς σας με αριθμό { $number }: μη επιλέξιμη
+screening-letter-upheld = Την απόφαση επανεξέτασε πρόσωπο που δεν είχε συμμετάσχει σε αυτήν. Η απόφαση παραμένει: η υποψηφιότητά σας δεν είναι επιλέξιμη.
+screening-letter-overturned-subject = Επανεξέταση της υποψηφιότητάς σας με αριθμό { $number }: επιλέξιμη
+screening-letter-overturned = Την απόφαση επανεξέτασε πρόσωπο που δεν είχε συμμετάσχει σε αυτήν. Η απόφαση άλλαξε: η υποψηφιότητά σας είναι επιλέξιμη.
+screening-letter-close = Η γραμματεία

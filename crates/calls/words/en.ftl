@@ -168,3 +168,233 @@ calls-letter-reminder =
         [one] your entry is still a draft. The call closes in one day. Please check your answers and send the entry in time.
        *[other] your entry is still a draft. The call closes in { $days } days. Please check your answers and send the entry in time.
     }
+
+# Screening: the queue, the checklist, decisions, letters.
+
+screening-queue = Queue
+screening-next = Take the next one
+screening-queue-caption = Entries in this queue, the oldest first
+screening-to-do = For the secretariat to do
+screening-all = All entries
+screening-country = Country
+screening-all-countries = All countries
+screening-language = Language
+screening-all-languages = All languages
+screening-filter = Show results
+screening-filter-clear = Clear filters
+screening-none = No entries here
+screening-none-all = Show all entries
+screening-campaign = Campaign
+screening-authority = Authority
+screening-kind = Kind
+screening-entering = Entered by
+screening-state = State
+screening-arrived = Sent
+screening-version = Version
+screening-version-of = Sending number { $number }
+screening-age = Age
+screening-age-today = since today
+screening-age-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+screening-due = Answer due: { $due }
+screening-due-over = Answer was due: { $due }
+screening-pages = Pages of the queue
+screening-page-before = Previous
+screening-page-after = Next
+screening-entry = Entry number { $number }
+screening-to-queue = Back to the queue
+
+screening-state-new = New
+screening-state-changed = Changed since the decision
+screening-state-waiting = Waiting for an answer
+screening-state-proposed = Waiting for confirmation
+screening-state-in-review = In review
+screening-state-eligible = Eligible
+screening-state-not-eligible = Not eligible
+screening-state-withdrawn = Withdrawn
+
+screening-answer-changed = Changed since the sending before
+screening-no-answer = No answer
+screening-declarations = Declarations
+screening-declared = Declared
+screening-not-declared = Not declared
+screening-questions = Questions to the applicant
+screening-question-open = Answer due: { $when }
+screening-question-answered = Answered: { $when }
+screening-question-closed = Closed without an answer: { $when }
+screening-notes = Notes
+screening-note = Internal note
+screening-note-hint = Applicants never see notes.
+screening-note-add = Save the note
+screening-history = History
+screening-alike = Possible duplicate
+screening-alike-text = These entries have something in common with this one. It is only a hint.
+screening-like-authority = the same authority
+screening-like-link = the same link
+screening-like-title = nearly the same title
+screening-restore = Restore
+screening-restore-text = The applicant has withdrawn this entry. If it was a mistake, you can restore it; it then needs a new decision.
+
+screening-checklist = Checklist
+screening-answer-yes = Yes
+screening-answer-no = No
+screening-answer-ask = Ask
+screening-unanswered = Not checked yet
+screening-earlier = In the sending before: { $answer }
+screening-ask-rule = Ask the applicant about this rule
+screening-findings-save = Save the checklist
+screening-evidence-none = Nothing on record
+screening-evidence-declared = Only the entering body knows this; nothing can be checked by the program.
+screening-evidence-kind = Kind on record: { $kind }
+screening-evidence-member = Country: { $country }. Member of the European Union on { $date }.
+screening-evidence-no-member = Country: { $country }. Not a member of the European Union on { $date }.
+screening-evidence-answered = Answered: { $answer }
+screening-evidence-unanswered = Not answered
+screening-evidence-late = Sent after the deadline
+screening-evidence-grace = Sent { $sent }, after the deadline but within the grace period; the check page was open since { $opened }.
+screening-evidence-pass = Sent after the deadline, with a late pass until { $until }
+screening-evidence-days =
+    { $count ->
+        [one] Sent one day before the deadline
+       *[other] Sent { $count } days before the deadline
+    }
+screening-evidence-hours =
+    { $count ->
+        [one] Sent one hour before the deadline
+       *[other] Sent { $count } hours before the deadline
+    }
+screening-evidence-minutes =
+    { $count ->
+        [one] Sent one minute before the deadline
+       *[other] Sent { $count } minutes before the deadline
+    }
+screening-evidence-seconds = Sent less than a minute before the deadline
+screening-evidence-consents = Pictures whose consent is settled: { $settled } of { $all }
+
+screening-decide = Decide
+screening-verdict = What do you decide?
+screening-second-person = A second person must confirm it before the applicant is told.
+screening-reasons = Reasons
+screening-explanation = Explanation for the applicant
+screening-in-language = It stands in the letter as you write it. Language of the entry: { $language }.
+screening-doubts = These rules are not answered with Yes:
+screening-see-letter = See the letter
+screening-cancel = Cancel
+screening-change = Change
+screening-decision-check = Read the letter before you decide
+screening-check-eligible = When you decide, the letter is sent at once and the entry can be shown in the gallery.
+screening-check-refusal = When you propose this, nothing is sent yet. A second person reads the letter and confirms it or sends it back.
+screening-propose = Propose: not eligible
+screening-find-eligible = Decide: eligible
+screening-letter = Letter
+screening-letter-language = Language
+screening-letter-to = To
+screening-letter-nobody = No applicant of this entry has an account, so no letter will be sent.
+screening-to-confirmation = Confirm or send back
+screening-proposed-by = Proposed by
+screening-proposed-at = Proposed
+screening-own-proposal = You have proposed this decision. Another person must confirm it; you can take it back.
+screening-confirm = Confirm: not eligible
+screening-send-back = Send back
+screening-send-back-why = Why do you send it back?
+screening-take-back = Take back
+
+screening-ask = Ask the applicant
+screening-ask-text = Everyone who takes part in the entry gets this question by e-mail. It reopens one section; all other sections stay as they were sent.
+screening-ask-replaces = A question is still open. A new question closes it and takes its place.
+screening-section = Which section is reopened?
+screening-section-hint = Only the answers in this section can be changed.
+screening-message = Your question
+screening-days = Days to answer
+screening-ask-send = Send the question
+screening-question-draft =
+    We are checking your entry and could not see whether this rule is met:
+
+    “{ $rule }”
+
+    Please complete the answers in this section.
+
+screening-to-review = Decide the review
+screening-review-why = Why the applicant asks for a review
+screening-outcome = What do you decide?
+screening-upheld = The decision stands: not eligible
+screening-overturned = The decision is changed: eligible
+screening-review-explanation = Explanation for the applicant
+screening-review-decide = Decide the review
+screening-review-request = Ask for a review
+screening-review-why-ask = Why should the decision be reviewed?
+screening-review-why-hint = Say what was overlooked or misunderstood. A person who took no part in the decision reads it.
+screening-review-until = You can ask for a review until { $until }.
+screening-review-send = Ask for the review
+screening-review-asked = You asked for a review: { $when }. You will receive a letter with the result.
+
+screening-done-findings = The checklist is saved.
+screening-done-note = The note is saved.
+screening-done-asked = The question has been sent to the applicant.
+screening-done-eligible = The entry is eligible. The letter has been sent.
+screening-done-proposed = The decision is proposed. A second person must confirm it.
+screening-done-confirmed = The decision is confirmed. The letter has been sent.
+screening-done-sent-back = The decision was sent back. The entry waits for a new one.
+screening-done-reviewed = The review is decided. The letter has been sent.
+screening-done-restored = The entry is restored. It needs a new decision.
+
+screening-error-changed = The applicant has sent this entry again meanwhile. Please read the new version first
+screening-error-decided = Somebody else has decided meanwhile. Please look at the entry again
+screening-error-withdrawn = The applicant has withdrawn this entry meanwhile
+screening-error-waiting = The applicant still has time to answer your question. Please wait for the answer or for the due date
+screening-error-contradicted = At least one rule is answered with No or Ask. Please settle it in the checklist first
+screening-error-own = You take part in this entry yourself. Another person must decide that it is eligible
+screening-error-same-person = You have proposed this decision. Another person must confirm it
+screening-error-took-part = You have taken part in this decision or in this entry. Another person must decide the review
+screening-error-verdict = Please choose what you decide
+screening-error-reasons = Please choose at least one reason
+screening-error-explanation = Please explain the decision in a few sentences
+screening-error-outcome = Please choose what you decide
+screening-error-settled = This entry is decided or withdrawn. No question can be asked now
+screening-error-section = Please choose the section that is reopened
+screening-error-message = Please write your question
+screening-error-days = Please give a number of days from 1 to { $most }
+screening-error-note = Please write the note
+screening-error-met = Somebody else has answered this rule meanwhile: { $answer }. Please check your answer and save again
+screening-error-why = Please say why the decision should be reviewed
+screening-error-why-long = Please shorten your text to at most { $most } words
+screening-error-review-late = The time for asking for a review is over.
+
+screening-history-begin = The entry was begun.
+screening-history-name-bodies = The authority and the entering body were named.
+screening-history-send = The entry was sent.
+screening-history-withdraw = The entry was withdrawn.
+screening-history-restore = The entry was restored.
+screening-history-record = The entry was recorded by the secretariat.
+screening-history-record-sending = The sending was recorded by the secretariat.
+screening-history-find = The checklist was filled in.
+screening-history-ask = A question was sent to the applicant.
+screening-history-note = A note was written.
+screening-history-find-eligible = The entry was found eligible.
+screening-history-propose-refusal = Not eligible was proposed.
+screening-history-confirm-refusal = Not eligible was confirmed by a second person.
+screening-history-send-back-refusal = The proposed decision was sent back.
+screening-history-ask-review = The applicant asked for a review.
+screening-history-uphold = The review left the decision as it was.
+screening-history-overturn = The review found the entry eligible.
+screening-history-other = Something about the entry was changed.
+
+screening-letter-about = this letter is about your entry number { $number }, “{ $title }”. Call: { $call }.
+screening-letter-eligible-subject = Your entry number { $number } is eligible
+screening-letter-eligible = The secretariat has checked your entry against the published rules and found it eligible. The page of the call says what happens next.
+screening-letter-refused-subject = Your entry number { $number } is not eligible
+screening-letter-refused = The secretariat has checked the entry against the published rules and found it not eligible. A second person has confirmed this decision.
+screening-letter-reasons = Reasons:
+screening-letter-explanation = The secretariat explains:
+screening-letter-review = You have the right to ask for a review until { $until }. It is decided by a person who took no part in this decision. Here you can ask for it:
+screening-letter-question-subject = A question about your entry number { $number }
+screening-letter-question = The secretariat has a question about this section: { $section }.
+screening-letter-question-until = You can change this section and send your entry again until { $until }. All other sections stay as you sent them. Here is your entry:
+screening-letter-upheld-subject = The review of your entry number { $number }: not eligible
+screening-letter-upheld = A person who took no part in the decision has reviewed it. The decision stands: your entry is not eligible.
+screening-letter-overturned-subject = The review of your entry number { $number }: eligible
+screening-letter-overturned = A person who took no part in the decision has reviewed it. The decision is changed: your entry is eligible.
+screening-letter-close = The secretariat

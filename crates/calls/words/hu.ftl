@@ -168,3 +168,233 @@ calls-letter-reminder =
         [one] A pályázata még piszkozat. A felhívás egy nap múlva zárul. Kérjük, ellenőrizze válaszait, és küldje be időben a pályázatot.
        *[other] A pályázata még piszkozat. A felhívás { $days } nap múlva zárul. Kérjük, ellenőrizze válaszait, és küldje be időben a pályázatot.
     }
+
+# Jogosultsági ellenőrzés: várólista, ellenőrző lista, döntések, levelek.
+
+screening-queue = Várólista
+screening-next = A következő átvétele
+screening-queue-caption = A várólista pályázatai, a legrégebbi elöl
+screening-to-do = A titkárság teendői
+screening-all = Összes pályázat
+screening-country = Ország
+screening-all-countries = Összes ország
+screening-language = Nyelv
+screening-all-languages = Összes nyelv
+screening-filter = Találatok megjelenítése
+screening-filter-clear = Szűrők törlése
+screening-none = Nincs pályázat
+screening-none-all = Összes pályázat megjelenítése
+screening-campaign = Kampány
+screening-authority = Közigazgatási szerv
+screening-kind = Típus
+screening-entering = Benyújtó szervezet
+screening-state = Állapot
+screening-arrived = Beküldve
+screening-version = Változat
+screening-version-of = Beküldött változat, sorszáma: { $number }
+screening-age = Várakozás
+screening-age-today = ma érkezett
+screening-age-days =
+    { $count ->
+        [one] egy nap
+       *[other] { $count } nap
+    }
+screening-due = Válasz határideje: { $due }
+screening-due-over = A válasz határideje lejárt: { $due }
+screening-pages = A várólista oldalai
+screening-page-before = Előző
+screening-page-after = Tovább
+screening-entry = Pályázat, száma: { $number }
+screening-to-queue = Vissza a várólistára
+
+screening-state-new = Új
+screening-state-changed = A döntés óta módosult
+screening-state-waiting = Válaszra vár
+screening-state-proposed = Megerősítésre vár
+screening-state-in-review = Felülvizsgálat alatt
+screening-state-eligible = Részvételre jogosult
+screening-state-not-eligible = Részvételre nem jogosult
+screening-state-withdrawn = Visszavonva
+
+screening-answer-changed = Az előző beküldés óta módosult
+screening-no-answer = Nincs válasz
+screening-declarations = Nyilatkozatok
+screening-declared = Nyilatkozott róla
+screening-not-declared = Nem nyilatkozott róla
+screening-questions = Tisztázó kérdések
+screening-question-open = Válasz határideje: { $when }
+screening-question-answered = Válasz érkezett: { $when }
+screening-question-closed = Válasz nélkül lezárva: { $when }
+screening-notes = Megjegyzések
+screening-note = Belső megjegyzés
+screening-note-hint = A pályázók soha nem látják a megjegyzéseket.
+screening-note-add = Megjegyzés mentése
+screening-history = Előzmények
+screening-alike = Lehetséges kettőzés
+screening-alike-text = Ezekben a pályázatokban van valami közös ezzel. Ez csak jelzés.
+screening-like-authority = ugyanaz a szerv
+screening-like-link = ugyanaz a hivatkozás
+screening-like-title = majdnem ugyanaz a cím
+screening-restore = Visszaállítás
+screening-restore-text = A pályázatot visszavonták. Ha tévedés történt, visszaállíthatja; ezután új döntésre van szükség.
+
+screening-checklist = Ellenőrző lista
+screening-answer-yes = Igen
+screening-answer-no = Nem
+screening-answer-ask = Tisztázandó
+screening-unanswered = Még nincs ellenőrizve
+screening-earlier = Az előző beküldésnél: { $answer }
+screening-ask-rule = Kérdés a pályázóhoz erről a feltételről
+screening-findings-save = Ellenőrző lista mentése
+screening-evidence-none = Nincs nyilvántartott adat
+screening-evidence-declared = Ezt csak a benyújtó szervezet tudja; a program nem tudja ellenőrizni.
+screening-evidence-kind = Nyilvántartott típus: { $kind }
+screening-evidence-member = Ország: { $country }. Az Európai Unió tagja ezen a napon: { $date }
+screening-evidence-no-member = Ország: { $country }. Nem tagja az Európai Uniónak ezen a napon: { $date }
+screening-evidence-answered = Válasz: { $answer }
+screening-evidence-unanswered = Nincs rá válasz
+screening-evidence-late = A határidő után küldték be
+screening-evidence-grace = A határidő után küldték be ({ $sent }), de a türelmi időn belül; az ellenőrző oldal már korábban nyitva volt ({ $opened }).
+screening-evidence-pass = A határidő után küldték be, egyéni határidő-hosszabbítással, amely eddig szólt: { $until }
+screening-evidence-days =
+    { $count ->
+        [one] Egy nappal a határidő előtt küldték be
+       *[other] { $count } nappal a határidő előtt küldték be
+    }
+screening-evidence-hours =
+    { $count ->
+        [one] Egy órával a határidő előtt küldték be
+       *[other] { $count } órával a határidő előtt küldték be
+    }
+screening-evidence-minutes =
+    { $count ->
+        [one] Egy perccel a határidő előtt küldték be
+       *[other] { $count } perccel a határidő előtt küldték be
+    }
+screening-evidence-seconds = Kevesebb mint egy perccel a határidő előtt küldték be
+screening-evidence-consents = Képek rendezett hozzájárulással: { $settled }, összesen: { $all }
+
+screening-decide = Döntés
+screening-verdict = Hogyan dönt?
+screening-second-person = Mielőtt a pályázó értesül róla, egy második személynek is meg kell erősítenie.
+screening-reasons = Indokok
+screening-explanation = Indokolás a pályázónak
+screening-in-language = A szöveg úgy kerül a levélbe, ahogy leírja. A pályázat nyelve: { $language }.
+screening-doubts = Ezeknél a feltételeknél a válasz nem Igen:
+screening-see-letter = Levél megtekintése
+screening-cancel = Mégse
+screening-change = Módosítás
+screening-decision-check = Olvassa el a levelet, mielőtt dönt
+screening-check-eligible = A döntéssel a levél azonnal elindul, és a pályázat megjelenhet a galériában.
+screening-check-refusal = A javaslattal még semmi sem indul el. Egy második személy elolvassa a levelet, és megerősíti vagy visszaküldi.
+screening-propose = Javaslat: részvételre nem jogosult
+screening-find-eligible = Döntés: részvételre jogosult
+screening-letter = Levél
+screening-letter-language = Nyelv
+screening-letter-to = Címzett
+screening-letter-nobody = A pályázat egyik résztvevőjének sincs fiókja, ezért nem megy ki levél.
+screening-to-confirmation = Megerősítés vagy visszaküldés
+screening-proposed-by = A javaslatot tette
+screening-proposed-at = A javaslat időpontja
+screening-own-proposal = Ezt a döntést Ön javasolta. Másvalakinek kell megerősítenie; Ön visszavonhatja.
+screening-confirm = Megerősítés: részvételre nem jogosult
+screening-send-back = Visszaküldés
+screening-send-back-why = Miért küldi vissza?
+screening-take-back = Javaslat visszavonása
+
+screening-ask = Kérdés a pályázóhoz
+screening-ask-text = A kérdést a pályázat minden résztvevője megkapja e-mailben. Egyetlen szakaszt nyit meg újra; a többi úgy marad, ahogy beküldték.
+screening-ask-replaces = Egy kérdés még nyitva van. Az új kérdés lezárja, és a helyébe lép.
+screening-section = Melyik szakasz nyílik meg újra?
+screening-section-hint = Csak az ebben a szakaszban lévő válaszok módosíthatók.
+screening-message = A kérdés
+screening-days = A válaszadás napjai
+screening-ask-send = Kérdés elküldése
+screening-question-draft =
+    Ellenőrizzük a pályázatát, és nem tudtuk megállapítani, hogy teljesül-e ez a feltétel:
+
+    „{ $rule }”
+
+    Kérjük, egészítse ki az ebben a szakaszban lévő válaszokat.
+
+screening-to-review = Döntés a felülvizsgálatról
+screening-review-why = Miért kér felülvizsgálatot a pályázó
+screening-outcome = Hogyan dönt?
+screening-upheld = A döntés marad: részvételre nem jogosult
+screening-overturned = A döntés módosul: részvételre jogosult
+screening-review-explanation = Indokolás a pályázónak
+screening-review-decide = Döntés a felülvizsgálatról
+screening-review-request = Felülvizsgálat kérése
+screening-review-why-ask = Miért kell felülvizsgálni a döntést?
+screening-review-why-hint = Írja le, mi kerülte el a figyelmünket, vagy mit értettünk félre. Olyan személy olvassa, aki nem vett részt a döntésben.
+screening-review-until = Felülvizsgálatot eddig kérhet: { $until }.
+screening-review-send = Felülvizsgálat kérése
+screening-review-asked = Ön felülvizsgálatot kért: { $when }. Az eredményről levelet kap.
+
+screening-done-findings = Az ellenőrző lista mentve.
+screening-done-note = A megjegyzés mentve.
+screening-done-asked = A kérdést elküldtük a pályázónak.
+screening-done-eligible = A pályázat részvételre jogosult. A levelet elküldtük.
+screening-done-proposed = A döntési javaslat elkészült. Egy második személynek meg kell erősítenie.
+screening-done-confirmed = A döntés megerősítve. A levelet elküldtük.
+screening-done-sent-back = A javaslat visszaküldve. A pályázat új döntésre vár.
+screening-done-reviewed = A felülvizsgálatról döntés született. A levelet elküldtük.
+screening-done-restored = A pályázat visszaállítva. Új döntésre van szükség.
+
+screening-error-changed = A pályázatot időközben újra beküldték. Kérjük, először az új változatot olvassa el
+screening-error-decided = Időközben más döntött. Kérjük, nézze meg újra a pályázatot
+screening-error-withdrawn = A pályázatot időközben visszavonták
+screening-error-waiting = A pályázónak még van ideje válaszolni. Kérjük, várja meg a választ vagy a határidő lejártát
+screening-error-contradicted = Legalább egy feltételnél a válasz Nem vagy Tisztázandó. Kérjük, először ezt rendezze az ellenőrző listában
+screening-error-own = Ön maga is részt vesz ebben a pályázatban. A jogosultságáról másvalakinek kell döntenie
+screening-error-same-person = Ezt a döntést Ön javasolta. Másvalakinek kell megerősítenie
+screening-error-took-part = Ön részt vett ebben a döntésben vagy pályázatban. A felülvizsgálatról másvalakinek kell döntenie
+screening-error-verdict = Kérjük, válassza ki a döntést
+screening-error-reasons = Kérjük, válasszon legalább egy indokot
+screening-error-explanation = Kérjük, indokolja meg a döntést néhány mondatban
+screening-error-outcome = Kérjük, válassza ki a felülvizsgálat eredményét
+screening-error-settled = A pályázatról már döntöttek, vagy visszavonták. Most nem küldhető kérdés
+screening-error-section = Kérjük, válassza ki az újra megnyíló szakaszt
+screening-error-message = Kérjük, írja le a kérdést
+screening-error-days = Kérjük, 1 és { $most } közötti számot adjon meg
+screening-error-note = Kérjük, írja le a megjegyzést
+screening-error-met = Erre a feltételre időközben más válaszolt: { $answer }. Kérjük, ellenőrizze a válaszát, és mentse újra
+screening-error-why = Kérjük, írja le, miért kell felülvizsgálni a döntést
+screening-error-why-long = Kérjük, rövidítse a szöveget legfeljebb { $most } szóra
+screening-error-review-late = A felülvizsgálat kérésének határideje lejárt.
+
+screening-history-begin = Elkezdték a pályázatot.
+screening-history-name-bodies = Megadták a közigazgatási szervet és a benyújtó szervezetet.
+screening-history-send = Beküldték a pályázatot.
+screening-history-withdraw = Visszavonták a pályázatot.
+screening-history-restore = Visszaállították a pályázatot.
+screening-history-record = A titkárság rögzítette a pályázatot.
+screening-history-record-sending = A titkárság rögzítette a beküldött változatot.
+screening-history-find = Kitöltötték az ellenőrző listát.
+screening-history-ask = Kérdést küldtek a pályázónak.
+screening-history-note = Megjegyzést írtak.
+screening-history-find-eligible = A pályázatot részvételre jogosultnak találták.
+screening-history-propose-refusal = Javasolták, hogy a pályázat ne legyen jogosult a részvételre.
+screening-history-confirm-refusal = Egy második személy megerősítette, hogy a pályázat nem jogosult a részvételre.
+screening-history-send-back-refusal = A javasolt döntést visszaküldték.
+screening-history-ask-review = A pályázó felülvizsgálatot kért.
+screening-history-uphold = A felülvizsgálat helyben hagyta a döntést.
+screening-history-overturn = A felülvizsgálat részvételre jogosultnak találta a pályázatot.
+screening-history-other = Valami módosult a pályázatban.
+
+screening-letter-about = Ez a levél a következő pályázatáról szól: „{ $title }”, száma: { $number }. Felhívás: { $call }.
+screening-letter-eligible-subject = Pályázata részvételre jogosult, száma: { $number }
+screening-letter-eligible = A titkárság a közzétett feltételek alapján ellenőrizte a pályázatát, és részvételre jogosultnak találta. A folytatásról a felhívás oldalán olvashat.
+screening-letter-refused-subject = Pályázata nem jogosult a részvételre, száma: { $number }
+screening-letter-refused = A titkárság a közzétett feltételek alapján ellenőrizte a pályázatot, és úgy találta, hogy nem jogosult a részvételre. A döntést egy második személy megerősítette.
+screening-letter-reasons = Indokok:
+screening-letter-explanation = A titkárság indokolása:
+screening-letter-review = Önnek joga van felülvizsgálatot kérni eddig: { $until }. Olyan személy dönt róla, aki nem vett részt ebben a döntésben. A felülvizsgálatot ezen a címen kérheti:
+screening-letter-question-subject = Kérdés a pályázatáról, száma: { $number }
+screening-letter-question = A titkárságnak kérdése van erről a szakaszról: { $section }.
+screening-letter-question-until = Ezt a szakaszt eddig módosíthatja, és eddig küldheti be újra a pályázatot: { $until }. Minden más szakasz úgy marad, ahogy beküldte. A pályázatát itt találja:
+screening-letter-upheld-subject = A felülvizsgálat eredménye: részvételre nem jogosult, a pályázat száma: { $number }
+screening-letter-upheld = A döntést olyan személy vizsgálta felül, aki nem vett részt benne. A döntés marad: a pályázata nem jogosult a részvételre.
+screening-letter-overturned-subject = A felülvizsgálat eredménye: részvételre jogosult, a pályázat száma: { $number }
+screening-letter-overturned = A döntést olyan személy vizsgálta felül, aki nem vett részt benne. A döntés módosul: a pályázata részvételre jogosult.
+screening-letter-close = A titkárság

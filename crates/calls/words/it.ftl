@@ -168,3 +168,233 @@ calls-letter-reminder =
         [one] la Sua candidatura è ancora una bozza. Il bando si chiude tra un giorno. La preghiamo di controllare le risposte e di inviarla in tempo.
        *[other] la Sua candidatura è ancora una bozza. Il bando si chiude tra { $days } giorni. La preghiamo di controllare le risposte e di inviarla in tempo.
     }
+
+# Verifica di ammissibilità: elenco, lista di controllo, decisioni, lettere.
+
+screening-queue = Da esaminare
+screening-next = Prendi la prossima
+screening-queue-caption = Candidature in questo elenco, a partire dalla meno recente
+screening-to-do = In attesa della segreteria
+screening-all = Tutte le candidature
+screening-country = Paese
+screening-all-countries = Tutti i Paesi
+screening-language = Lingua
+screening-all-languages = Tutte le lingue
+screening-filter = Mostra i risultati
+screening-filter-clear = Rimuovi i filtri
+screening-none = Nessuna candidatura
+screening-none-all = Mostra tutte le candidature
+screening-campaign = Campagna
+screening-authority = Ente pubblico
+screening-kind = Tipo
+screening-entering = Soggetto proponente
+screening-state = Stato
+screening-arrived = Inviata
+screening-version = Versione
+screening-version-of = Invio numero { $number }
+screening-age = Attesa
+screening-age-today = da oggi
+screening-age-days =
+    { $count ->
+        [one] un giorno
+       *[other] { $count } giorni
+    }
+screening-due = Risposta entro: { $due }
+screening-due-over = Risposta scaduta: { $due }
+screening-pages = Pagine dell’elenco
+screening-page-before = Precedente
+screening-page-after = Avanti
+screening-entry = Candidatura numero { $number }
+screening-to-queue = Torna all’elenco
+
+screening-state-new = Nuova
+screening-state-changed = Modificata dopo la decisione
+screening-state-waiting = In attesa di risposta
+screening-state-proposed = In attesa di conferma
+screening-state-in-review = In riesame
+screening-state-eligible = Ammissibile
+screening-state-not-eligible = Non ammissibile
+screening-state-withdrawn = Ritirata
+
+screening-answer-changed = Modificata rispetto all’invio precedente
+screening-no-answer = Nessuna risposta
+screening-declarations = Dichiarazioni
+screening-declared = Dichiarato
+screening-not-declared = Non dichiarato
+screening-questions = Richieste di chiarimenti
+screening-question-open = Risposta entro: { $when }
+screening-question-answered = Risposta ricevuta: { $when }
+screening-question-closed = Chiusa senza risposta: { $when }
+screening-notes = Note
+screening-note = Nota interna
+screening-note-hint = I candidati non vedono mai le note.
+screening-note-add = Salva la nota
+screening-history = Cronologia
+screening-alike = Possibile doppione
+screening-alike-text = Queste candidature hanno qualcosa in comune con questa. È solo un indizio.
+screening-like-authority = lo stesso ente
+screening-like-link = lo stesso collegamento
+screening-like-title = un titolo quasi uguale
+screening-restore = Ripristina
+screening-restore-text = La candidatura è stata ritirata. Se si è trattato di un errore, è possibile ripristinarla; servirà una nuova decisione.
+
+screening-checklist = Lista di controllo
+screening-answer-yes = Sì
+screening-answer-no = No
+screening-answer-ask = Da chiarire
+screening-unanswered = Non ancora verificato
+screening-earlier = Nell’invio precedente: { $answer }
+screening-ask-rule = Chiedi chiarimenti su questo requisito
+screening-findings-save = Salva la lista di controllo
+screening-evidence-none = Nessun dato registrato
+screening-evidence-declared = Lo sa soltanto il soggetto proponente; il programma non può verificarlo.
+screening-evidence-kind = Tipo registrato: { $kind }
+screening-evidence-member = Paese: { $country }. Membro dell’Unione europea alla data: { $date }.
+screening-evidence-no-member = Paese: { $country }. Non membro dell’Unione europea alla data: { $date }.
+screening-evidence-answered = Risposta: { $answer }
+screening-evidence-unanswered = Nessuna risposta
+screening-evidence-late = Inviata dopo la scadenza
+screening-evidence-grace = Inviata dopo la scadenza ({ $sent }), entro il periodo di tolleranza; la pagina di verifica era aperta già prima: { $opened }.
+screening-evidence-pass = Inviata dopo la scadenza, con proroga individuale fino a: { $until }
+screening-evidence-days =
+    { $count ->
+        [one] Inviata un giorno prima della scadenza
+       *[other] Inviata { $count } giorni prima della scadenza
+    }
+screening-evidence-hours =
+    { $count ->
+        [one] Inviata un’ora prima della scadenza
+       *[other] Inviata { $count } ore prima della scadenza
+    }
+screening-evidence-minutes =
+    { $count ->
+        [one] Inviata un minuto prima della scadenza
+       *[other] Inviata { $count } minuti prima della scadenza
+    }
+screening-evidence-seconds = Inviata meno di un minuto prima della scadenza
+screening-evidence-consents = Immagini con consenso definito: { $settled } su { $all }
+
+screening-decide = Decidi
+screening-verdict = Qual è la decisione?
+screening-second-person = Una seconda persona deve confermare prima che il candidato ne sia informato.
+screening-reasons = Motivazioni
+screening-explanation = Spiegazione per il candidato
+screening-in-language = Il testo compare nella lettera così come viene scritto. Lingua della candidatura: { $language }.
+screening-doubts = Per questi requisiti la risposta non è Sì:
+screening-see-letter = Mostra la lettera
+screening-cancel = Annulla
+screening-change = Modifica
+screening-decision-check = Leggere la lettera prima di decidere
+screening-check-eligible = Con la decisione la lettera parte subito e la candidatura può comparire nella galleria.
+screening-check-refusal = Con la proposta non parte ancora nulla. Una seconda persona legge la lettera e la conferma o la rinvia.
+screening-propose = Proponi: non ammissibile
+screening-find-eligible = Decidi: ammissibile
+screening-letter = Lettera
+screening-letter-language = Lingua
+screening-letter-to = Destinatari
+screening-letter-nobody = Nessun candidato di questa candidatura ha un profilo: non partirà alcuna lettera.
+screening-to-confirmation = Conferma o rinvio
+screening-proposed-by = Proposta da
+screening-proposed-at = Data della proposta
+screening-own-proposal = La proposta è Sua. Deve confermarla un’altra persona; è possibile ritirarla.
+screening-confirm = Conferma: non ammissibile
+screening-send-back = Rinvia
+screening-send-back-why = Perché viene rinviata?
+screening-take-back = Ritira la proposta
+
+screening-ask = Chiedi chiarimenti
+screening-ask-text = La richiesta arriva per e-mail a tutte le persone che partecipano alla candidatura. Riapre una sola sezione; le altre restano come sono state inviate.
+screening-ask-replaces = Una richiesta è ancora aperta. La nuova richiesta la chiude e ne prende il posto.
+screening-section = Quale sezione si riapre?
+screening-section-hint = Si possono modificare soltanto le risposte di questa sezione.
+screening-message = La richiesta
+screening-days = Giorni per rispondere
+screening-ask-send = Invia la richiesta
+screening-question-draft =
+    Stiamo verificando la candidatura e non è chiaro se sia soddisfatto questo requisito:
+
+    «{ $rule }»
+
+    Si prega di completare le risposte di questa sezione.
+
+screening-to-review = Decidi il riesame
+screening-review-why = Perché il candidato chiede il riesame
+screening-outcome = Qual è la decisione?
+screening-upheld = La decisione resta: non ammissibile
+screening-overturned = La decisione cambia: ammissibile
+screening-review-explanation = Spiegazione per il candidato
+screening-review-decide = Decidi il riesame
+screening-review-request = Richiesta di riesame
+screening-review-why-ask = Perché la decisione va riesaminata?
+screening-review-why-hint = Indicare che cosa è sfuggito o è stato frainteso. Legge il testo una persona che non ha partecipato alla decisione.
+screening-review-until = È possibile chiedere il riesame fino a: { $until }.
+screening-review-send = Chiedi il riesame
+screening-review-asked = Riesame richiesto: { $when }. Il risultato arriverà per lettera.
+
+screening-done-findings = La lista di controllo è salvata.
+screening-done-note = La nota è salvata.
+screening-done-asked = La richiesta è stata inviata al candidato.
+screening-done-eligible = La candidatura è ammissibile. La lettera è stata inviata.
+screening-done-proposed = La decisione è proposta. Deve confermarla una seconda persona.
+screening-done-confirmed = La decisione è confermata. La lettera è stata inviata.
+screening-done-sent-back = La decisione è stata rinviata. La candidatura ne attende una nuova.
+screening-done-reviewed = Il riesame è deciso. La lettera è stata inviata.
+screening-done-restored = La candidatura è ripristinata. Serve una nuova decisione.
+
+screening-error-changed = Nel frattempo la candidatura è stata inviata di nuovo. Leggere prima la nuova versione
+screening-error-decided = Nel frattempo qualcun altro ha deciso. Esaminare di nuovo la candidatura
+screening-error-withdrawn = Nel frattempo la candidatura è stata ritirata
+screening-error-waiting = Il candidato ha ancora tempo per rispondere. Attendere la risposta o la scadenza
+screening-error-contradicted = Per almeno un requisito la risposta è negativa o da chiarire. Risolvere prima la questione nella lista di controllo
+screening-error-own = Lei partecipa a questa candidatura. Che sia ammissibile deve deciderlo un’altra persona
+screening-error-same-person = La proposta è Sua. Deve confermarla un’altra persona
+screening-error-took-part = Lei ha partecipato a questa decisione o a questa candidatura. Il riesame spetta a un’altra persona
+screening-error-verdict = Scegliere la decisione
+screening-error-reasons = Scegliere almeno una motivazione
+screening-error-explanation = Spiegare la decisione in poche frasi
+screening-error-outcome = Scegliere l’esito del riesame
+screening-error-settled = La candidatura è decisa o ritirata. Ora non è possibile chiedere chiarimenti
+screening-error-section = Scegliere la sezione da riaprire
+screening-error-message = Scrivere la richiesta
+screening-error-days = Indicare un numero di giorni da 1 a { $most }
+screening-error-note = Scrivere la nota
+screening-error-met = Nel frattempo qualcun altro ha risposto per questo requisito: { $answer }. Verificare la risposta e salvare di nuovo
+screening-error-why = Indicare perché la decisione va riesaminata
+screening-error-why-long = Ridurre il testo a un massimo di { $most } parole
+screening-error-review-late = Il termine per chiedere il riesame è scaduto.
+
+screening-history-begin = La candidatura è stata iniziata.
+screening-history-name-bodies = Sono stati indicati l’ente e il soggetto proponente.
+screening-history-send = La candidatura è stata inviata.
+screening-history-withdraw = La candidatura è stata ritirata.
+screening-history-restore = La candidatura è stata ripristinata.
+screening-history-record = La candidatura è stata registrata dalla segreteria.
+screening-history-record-sending = L’invio è stato registrato dalla segreteria.
+screening-history-find = La lista di controllo è stata compilata.
+screening-history-ask = È stata inviata una richiesta di chiarimenti.
+screening-history-note = È stata scritta una nota.
+screening-history-find-eligible = La candidatura è stata dichiarata ammissibile.
+screening-history-propose-refusal = È stata proposta la non ammissibilità.
+screening-history-confirm-refusal = Una seconda persona ha confermato la non ammissibilità.
+screening-history-send-back-refusal = La decisione proposta è stata rinviata.
+screening-history-ask-review = Il candidato ha chiesto il riesame.
+screening-history-uphold = Il riesame ha lasciato la decisione invariata.
+screening-history-overturn = Con il riesame la candidatura è stata dichiarata ammissibile.
+screening-history-other = È stato modificato qualcosa nella candidatura.
+
+screening-letter-about = questa lettera riguarda la Sua candidatura numero { $number }, «{ $title }». Bando: { $call }.
+screening-letter-eligible-subject = La Sua candidatura numero { $number } è ammissibile
+screening-letter-eligible = La segreteria ha verificato la candidatura in base ai requisiti pubblicati e l’ha dichiarata ammissibile. La pagina del bando indica che cosa succede ora.
+screening-letter-refused-subject = La Sua candidatura numero { $number } non è ammissibile
+screening-letter-refused = La segreteria ha verificato la candidatura in base ai requisiti pubblicati e l’ha dichiarata non ammissibile. Una seconda persona ha confermato questa decisione.
+screening-letter-reasons = Motivazioni:
+screening-letter-explanation = La segreteria spiega:
+screening-letter-review = Lei ha il diritto di chiedere il riesame fino a: { $until }. Decide una persona che non ha partecipato a questa decisione. Il riesame si chiede qui:
+screening-letter-question-subject = Una richiesta di chiarimenti sulla Sua candidatura numero { $number }
+screening-letter-question = La segreteria chiede un chiarimento su questa sezione: { $section }.
+screening-letter-question-until = È possibile modificare questa sezione e inviare di nuovo la candidatura fino a: { $until }. Tutte le altre sezioni restano come sono state inviate. La candidatura si trova qui:
+screening-letter-upheld-subject = Riesame della Sua candidatura numero { $number }: non ammissibile
+screening-letter-upheld = Una persona che non ha partecipato alla decisione l’ha riesaminata. La decisione resta: la candidatura non è ammissibile.
+screening-letter-overturned-subject = Riesame della Sua candidatura numero { $number }: ammissibile
+screening-letter-overturned = Una persona che non ha partecipato alla decisione l’ha riesaminata. La decisione cambia: la candidatura è ammissibile.
+screening-letter-close = La segreteria

@@ -173,3 +173,237 @@ calls-letter-reminder =
         [few] Candidatura dumneavoastră este încă o ciornă. Apelul se închide peste { $days } zile. Vă rugăm să verificați răspunsurile și să trimiteți candidatura la timp.
        *[other] Candidatura dumneavoastră este încă o ciornă. Apelul se închide peste { $days } de zile. Vă rugăm să verificați răspunsurile și să trimiteți candidatura la timp.
     }
+
+# Verificarea eligibilității: lista de așteptare, lista de verificare, deciziile, scrisorile.
+
+screening-queue = Listă de așteptare
+screening-next = Preluați următoarea
+screening-queue-caption = Candidaturile din această listă, începând cu cea mai veche
+screening-to-do = În sarcina secretariatului
+screening-all = Toate candidaturile
+screening-country = Țară
+screening-all-countries = Toate țările
+screening-language = Limbă
+screening-all-languages = Toate limbile
+screening-filter = Afișați rezultatele
+screening-filter-clear = Ștergeți filtrele
+screening-none = Nicio candidatură
+screening-none-all = Afișați toate candidaturile
+screening-campaign = Campanie
+screening-authority = Autoritate publică
+screening-kind = Tip
+screening-entering = Organizația care depune candidatura
+screening-state = Stare
+screening-arrived = Trimisă
+screening-version = Versiune
+screening-version-of = Versiunea trimisă numărul { $number }
+screening-age = Așteaptă
+screening-age-today = de azi
+screening-age-days =
+    { $count ->
+        [one] de o zi
+        [few] de { $count } zile
+       *[other] de { $count } de zile
+    }
+screening-due = Termen de răspuns: { $due }
+screening-due-over = Termenul de răspuns a expirat: { $due }
+screening-pages = Paginile listei
+screening-page-before = Anterior
+screening-page-after = Înainte
+screening-entry = Candidatura numărul { $number }
+screening-to-queue = Înapoi la listă
+
+screening-state-new = Nouă
+screening-state-changed = Modificată după decizie
+screening-state-waiting = Se așteaptă răspunsul
+screening-state-proposed = Se așteaptă confirmarea
+screening-state-in-review = În reexaminare
+screening-state-eligible = Eligibilă
+screening-state-not-eligible = Neeligibilă
+screening-state-withdrawn = Retrasă
+
+screening-answer-changed = Modificat față de versiunea anterioară
+screening-no-answer = Niciun răspuns
+screening-declarations = Declarații
+screening-declared = Declarat
+screening-not-declared = Nedeclarat
+screening-questions = Solicitări de clarificări
+screening-question-open = Termen de răspuns: { $when }
+screening-question-answered = Răspuns primit: { $when }
+screening-question-closed = Închisă fără răspuns: { $when }
+screening-notes = Note interne
+screening-note = Notă internă
+screening-note-hint = Solicitanții nu văd niciodată notele.
+screening-note-add = Salvați nota
+screening-history = Istoric
+screening-alike = Posibil duplicat
+screening-alike-text = Aceste candidaturi au ceva în comun cu cea de față. Este doar un indiciu.
+screening-like-authority = aceeași autoritate
+screening-like-link = același link
+screening-like-title = aproape același titlu
+screening-restore = Restabiliți
+screening-restore-text = Candidatura a fost retrasă. Dacă a fost o greșeală, o puteți restabili; va avea nevoie de o decizie nouă.
+
+screening-checklist = Listă de verificare
+screening-answer-yes = Da
+screening-answer-no = Nu
+screening-answer-ask = De clarificat
+screening-unanswered = Încă neverificat
+screening-earlier = La versiunea anterioară: { $answer }
+screening-ask-rule = Solicitați clarificări despre această condiție
+screening-findings-save = Salvați lista de verificare
+screening-evidence-none = Nu există date înregistrate
+screening-evidence-declared = Numai organizația care depune candidatura știe acest lucru; programul nu îl poate verifica.
+screening-evidence-kind = Tip înregistrat: { $kind }
+screening-evidence-member = Țara: { $country }. Stat membru al Uniunii Europene la data de { $date }.
+screening-evidence-no-member = Țara: { $country }. Nu era stat membru al Uniunii Europene la data de { $date }.
+screening-evidence-answered = Răspuns: { $answer }
+screening-evidence-unanswered = Fără răspuns
+screening-evidence-late = Trimisă după termenul-limită
+screening-evidence-grace = Trimisă după termenul-limită ({ $sent }), dar în perioada de grație; pagina de verificare era deschisă dinainte ({ $opened }).
+screening-evidence-pass = Trimisă după termenul-limită, cu prelungire individuală până la: { $until }
+screening-evidence-days =
+    { $count ->
+        [one] Trimisă cu o zi înainte de termenul-limită
+        [few] Trimisă cu { $count } zile înainte de termenul-limită
+       *[other] Trimisă cu { $count } de zile înainte de termenul-limită
+    }
+screening-evidence-hours =
+    { $count ->
+        [one] Trimisă cu o oră înainte de termenul-limită
+        [few] Trimisă cu { $count } ore înainte de termenul-limită
+       *[other] Trimisă cu { $count } de ore înainte de termenul-limită
+    }
+screening-evidence-minutes =
+    { $count ->
+        [one] Trimisă cu un minut înainte de termenul-limită
+        [few] Trimisă cu { $count } minute înainte de termenul-limită
+       *[other] Trimisă cu { $count } de minute înainte de termenul-limită
+    }
+screening-evidence-seconds = Trimisă cu mai puțin de un minut înainte de termenul-limită
+screening-evidence-consents = Imagini cu situația consimțământului clarificată: { $settled } din { $all }
+
+screening-decide = Decideți
+screening-verdict = Ce decideți?
+screening-second-person = O a doua persoană trebuie să confirme înainte ca solicitantul să fie informat.
+screening-reasons = Motive
+screening-explanation = Explicație pentru solicitant
+screening-in-language = Textul apare în scrisoare așa cum îl scrieți. Limba candidaturii: { $language }.
+screening-doubts = La aceste condiții răspunsul nu este Da:
+screening-see-letter = Vedeți scrisoarea
+screening-cancel = Anulați
+screening-change = Modificați
+screening-decision-check = Citiți scrisoarea înainte de a decide
+screening-check-eligible = Odată cu decizia, scrisoarea pleacă imediat, iar candidatura poate apărea în galerie.
+screening-check-refusal = Odată cu propunerea nu se trimite încă nimic. O a doua persoană citește scrisoarea și o confirmă sau o trimite înapoi.
+screening-propose = Propuneți: neeligibilă
+screening-find-eligible = Decideți: eligibilă
+screening-letter = Scrisoare
+screening-letter-language = Limba
+screening-letter-to = Către
+screening-letter-nobody = Niciun solicitant al acestei candidaturi nu are cont, deci nu se trimite nicio scrisoare.
+screening-to-confirmation = Confirmare sau trimitere înapoi
+screening-proposed-by = Propunere făcută de
+screening-proposed-at = Data propunerii
+screening-own-proposal = Dumneavoastră ați propus această decizie. Trebuie confirmată de altă persoană; o puteți retrage.
+screening-confirm = Confirmați: neeligibilă
+screening-send-back = Trimiteți înapoi
+screening-send-back-why = De ce o trimiteți înapoi?
+screening-take-back = Retrageți propunerea
+
+screening-ask = Solicitați clarificări
+screening-ask-text = Toate persoanele care participă la candidatură primesc solicitarea prin e-mail. Ea redeschide o singură secțiune; celelalte rămân așa cum au fost trimise.
+screening-ask-replaces = O solicitare este încă deschisă. Noua solicitare o închide și îi ia locul.
+screening-section = Ce secțiune se redeschide?
+screening-section-hint = Pot fi modificate numai răspunsurile din această secțiune.
+screening-message = Solicitarea dumneavoastră
+screening-days = Zile pentru răspuns
+screening-ask-send = Trimiteți solicitarea
+screening-question-draft =
+    Verificăm candidatura dumneavoastră și nu am putut stabili dacă este îndeplinită această condiție:
+
+    „{ $rule }”
+
+    Vă rugăm să completați răspunsurile din această secțiune.
+
+screening-to-review = Decizia asupra reexaminării
+screening-review-why = De ce cere solicitantul reexaminarea
+screening-outcome = Ce decideți?
+screening-upheld = Decizia se menține: neeligibilă
+screening-overturned = Decizia se schimbă: eligibilă
+screening-review-explanation = Explicație pentru solicitant
+screening-review-decide = Decideți reexaminarea
+screening-review-request = Cerere de reexaminare
+screening-review-why-ask = De ce ar trebui reexaminată decizia?
+screening-review-why-hint = Scrieți ce s-a trecut cu vederea sau s-a înțeles greșit. Textul este citit de o persoană care nu a participat la decizie.
+screening-review-until = Puteți cere reexaminarea până la: { $until }.
+screening-review-send = Trimiteți cererea
+screening-review-asked = Ați cerut reexaminarea: { $when }. Veți primi o scrisoare cu rezultatul.
+
+screening-done-findings = Lista de verificare a fost salvată.
+screening-done-note = Nota a fost salvată.
+screening-done-asked = Solicitarea a fost trimisă solicitantului.
+screening-done-eligible = Candidatura este eligibilă. Scrisoarea a fost trimisă.
+screening-done-proposed = Decizia a fost propusă. O a doua persoană trebuie să o confirme.
+screening-done-confirmed = Decizia a fost confirmată. Scrisoarea a fost trimisă.
+screening-done-sent-back = Decizia a fost trimisă înapoi. Candidatura așteaptă una nouă.
+screening-done-reviewed = Reexaminarea a fost decisă. Scrisoarea a fost trimisă.
+screening-done-restored = Candidatura a fost restabilită. Are nevoie de o decizie nouă.
+
+screening-error-changed = Între timp candidatura a fost trimisă din nou. Citiți mai întâi noua versiune
+screening-error-decided = Între timp a decis altcineva. Priviți din nou candidatura
+screening-error-withdrawn = Între timp candidatura a fost retrasă
+screening-error-waiting = Solicitantul mai are timp să răspundă. Așteptați răspunsul sau expirarea termenului
+screening-error-contradicted = Pentru cel puțin o condiție răspunsul este Nu sau De clarificat. Rezolvați mai întâi acest lucru în lista de verificare
+screening-error-own = Participați la această candidatură. Decizia că este eligibilă trebuie luată de altă persoană
+screening-error-same-person = Dumneavoastră ați propus această decizie. Trebuie confirmată de altă persoană
+screening-error-took-part = Ați participat la această decizie sau la această candidatură. Reexaminarea trebuie decisă de altă persoană
+screening-error-verdict = Alegeți decizia
+screening-error-reasons = Alegeți cel puțin un motiv
+screening-error-explanation = Explicați decizia în câteva fraze
+screening-error-outcome = Alegeți rezultatul reexaminării
+screening-error-settled = Candidatura este decisă sau retrasă. Acum nu se mai pot solicita clarificări
+screening-error-section = Alegeți secțiunea care se redeschide
+screening-error-message = Scrieți solicitarea
+screening-error-days = Indicați un număr de zile de la 1 la { $most }
+screening-error-note = Scrieți nota
+screening-error-met = Între timp altcineva a răspuns la această condiție: { $answer }. Verificați răspunsul dumneavoastră și salvați din nou
+screening-error-why = Scrieți de ce ar trebui reexaminată decizia
+screening-error-why-long = Scurtați textul la cel mult { $most } de cuvinte
+screening-error-review-late = Termenul pentru cererea de reexaminare a expirat.
+
+screening-history-begin = Candidatura a fost începută.
+screening-history-name-bodies = Au fost indicate autoritatea și organizația care depune candidatura.
+screening-history-send = Candidatura a fost trimisă.
+screening-history-withdraw = Candidatura a fost retrasă.
+screening-history-restore = Candidatura a fost restabilită.
+screening-history-record = Candidatura a fost înregistrată de secretariat.
+screening-history-record-sending = Versiunea trimisă a fost înregistrată de secretariat.
+screening-history-find = Lista de verificare a fost completată.
+screening-history-ask = A fost trimisă o solicitare de clarificări.
+screening-history-note = A fost scrisă o notă.
+screening-history-find-eligible = Candidatura a fost declarată eligibilă.
+screening-history-propose-refusal = S-a propus declararea ca neeligibilă.
+screening-history-confirm-refusal = O a doua persoană a confirmat că este neeligibilă.
+screening-history-send-back-refusal = Decizia propusă a fost trimisă înapoi.
+screening-history-ask-review = Solicitantul a cerut reexaminarea.
+screening-history-uphold = Reexaminarea a menținut decizia.
+screening-history-overturn = În urma reexaminării, candidatura a fost declarată eligibilă.
+screening-history-other = S-a modificat ceva la candidatură.
+
+screening-letter-about = Această scrisoare privește candidatura dumneavoastră cu numărul { $number }, „{ $title }”. Apel: { $call }.
+screening-letter-eligible-subject = Candidatura dumneavoastră cu numărul { $number } este eligibilă
+screening-letter-eligible = Secretariatul a verificat candidatura dumneavoastră în raport cu condițiile publicate și a declarat-o eligibilă. Pe pagina apelului găsiți ce urmează.
+screening-letter-refused-subject = Candidatura dumneavoastră cu numărul { $number } nu este eligibilă
+screening-letter-refused = Secretariatul a verificat candidatura în raport cu condițiile publicate și a declarat-o neeligibilă. O a doua persoană a confirmat această decizie.
+screening-letter-reasons = Motive:
+screening-letter-explanation = Secretariatul explică:
+screening-letter-review = Aveți dreptul să cereți reexaminarea până la: { $until }. Decide o persoană care nu a participat la această decizie. Puteți cere reexaminarea la adresa:
+screening-letter-question-subject = Solicitare de clarificări privind candidatura dumneavoastră cu numărul { $number }
+screening-letter-question = Secretariatul solicită clarificări despre această secțiune: { $section }.
+screening-letter-question-until = Puteți modifica această secțiune și puteți trimite din nou candidatura până la: { $until }. Toate celelalte secțiuni rămân așa cum le-ați trimis. Candidatura dumneavoastră se află la adresa:
+screening-letter-upheld-subject = Reexaminarea candidaturii dumneavoastră cu numărul { $number }: neeligibilă
+screening-letter-upheld = O persoană care nu a participat la decizie a reexaminat-o. Decizia se menține: candidatura dumneavoastră nu este eligibilă.
+screening-letter-overturned-subject = Reexaminarea candidaturii dumneavoastră cu numărul { $number }: eligibilă
+screening-letter-overturned = O persoană care nu a participat la decizie a reexaminat-o. Decizia s-a schimbat: candidatura dumneavoastră este eligibilă.
+screening-letter-close = Secretariatul

@@ -178,3 +178,241 @@ calls-letter-reminder =
         [few] vaša prijava je še osnutek. Razpis se zapre čez { $days } dni. Prosimo, preverite odgovore in prijavo pravočasno oddajte.
        *[other] vaša prijava je še osnutek. Razpis se zapre čez { $days } dni. Prosimo, preverite odgovore in prijavo pravočasno oddajte.
     }
+
+# Preverjanje pogojev: čakalna vrsta, kontrolni seznam, odločitve, dopisi.
+
+screening-queue = Čakalna vrsta
+screening-next = Prevzemi naslednjo
+screening-queue-caption = Prijave v tej čakalni vrsti, najstarejša najprej
+screening-to-do = Čaka na sekretariat
+screening-all = Vse prijave
+screening-country = Država
+screening-all-countries = Vse države
+screening-language = Jezik
+screening-all-languages = Vsi jeziki
+screening-filter = Prikaži rezultate
+screening-filter-clear = Počisti filtre
+screening-none = Ni prijav
+screening-none-all = Prikaži vse prijave
+screening-campaign = Kampanja
+screening-authority = Javni organ
+screening-kind = Vrsta
+screening-entering = Predlagatelj
+screening-state = Stanje
+screening-arrived = Oddana
+screening-version = Različica
+screening-version-of = Oddana različica številka { $number }
+screening-age = Čaka
+screening-age-today = od danes
+screening-age-days =
+    { $count ->
+        [one] { $count } dan
+        [two] { $count } dneva
+        [few] { $count } dni
+       *[other] { $count } dni
+    }
+screening-due = Rok za odgovor: { $due }
+screening-due-over = Rok za odgovor je potekel: { $due }
+screening-pages = Strani čakalne vrste
+screening-page-before = Prejšnja
+screening-page-after = Naprej
+screening-entry = Prijava številka { $number }
+screening-to-queue = Nazaj v čakalno vrsto
+
+screening-state-new = Nova
+screening-state-changed = Spremenjena po odločitvi
+screening-state-waiting = Čaka na odgovor
+screening-state-proposed = Čaka na potrditev
+screening-state-in-review = V ponovni presoji
+screening-state-eligible = Ustreza pogojem
+screening-state-not-eligible = Ne ustreza pogojem
+screening-state-withdrawn = Umaknjena
+
+screening-answer-changed = Spremenjeno od prejšnje oddane različice
+screening-no-answer = Brez odgovora
+screening-declarations = Izjave
+screening-declared = Izjava je dana
+screening-not-declared = Izjava ni dana
+screening-questions = Prošnje za pojasnilo
+screening-question-open = Rok za odgovor: { $when }
+screening-question-answered = Odgovorjeno: { $when }
+screening-question-closed = Zaprto brez odgovora: { $when }
+screening-notes = Opombe
+screening-note = Interna opomba
+screening-note-hint = Prijavitelji opomb nikoli ne vidijo.
+screening-note-add = Shrani opombo
+screening-history = Zgodovina
+screening-alike = Morebiten dvojnik
+screening-alike-text = Te prijave imajo s to prijavo nekaj skupnega. To je le namig.
+screening-like-authority = isti javni organ
+screening-like-link = ista povezava
+screening-like-title = skoraj enak naslov
+screening-restore = Obnovi
+screening-restore-text = Prijava je bila umaknjena. Če je šlo za pomoto, jo lahko obnovite; nato potrebuje novo odločitev.
+
+screening-checklist = Kontrolni seznam
+screening-answer-yes = Da
+screening-answer-no = Ne
+screening-answer-ask = Vprašaj
+screening-unanswered = Še ni preverjeno
+screening-earlier = V prejšnji oddani različici: { $answer }
+screening-ask-rule = Zahtevaj pojasnilo o tem pogoju
+screening-findings-save = Shrani kontrolni seznam
+screening-evidence-none = Ni podatka
+screening-evidence-declared = To ve samo predlagatelj; program tega ne more preveriti.
+screening-evidence-kind = Zabeležena vrsta: { $kind }
+screening-evidence-member = Država: { $country }. Članica Evropske unije na dan { $date }.
+screening-evidence-no-member = Država: { $country }. Na dan { $date } ni bila članica Evropske unije.
+screening-evidence-answered = Odgovor: { $answer }
+screening-evidence-unanswered = Ni odgovora
+screening-evidence-late = Oddana po izteku roka
+screening-evidence-grace = Oddana po izteku roka ({ $sent }), a v dodatnem času; stran za preverjanje je bila odprta že prej: { $opened }.
+screening-evidence-pass = Oddana po izteku roka, z individualnim podaljšanjem roka do: { $until }
+screening-evidence-days =
+    { $count ->
+        [one] Oddana { $count } dan pred iztekom roka
+        [two] Oddana { $count } dneva pred iztekom roka
+        [few] Oddana { $count } dni pred iztekom roka
+       *[other] Oddana { $count } dni pred iztekom roka
+    }
+screening-evidence-hours =
+    { $count ->
+        [one] Oddana { $count } uro pred iztekom roka
+        [two] Oddana { $count } uri pred iztekom roka
+        [few] Oddana { $count } ure pred iztekom roka
+       *[other] Oddana { $count } ur pred iztekom roka
+    }
+screening-evidence-minutes =
+    { $count ->
+        [one] Oddana { $count } minuto pred iztekom roka
+        [two] Oddana { $count } minuti pred iztekom roka
+        [few] Oddana { $count } minute pred iztekom roka
+       *[other] Oddana { $count } minut pred iztekom roka
+    }
+screening-evidence-seconds = Oddana manj kot minuto pred iztekom roka
+screening-evidence-consents = Slike z urejeno privolitvijo: { $settled } od { $all }
+
+screening-decide = Odloči
+screening-verdict = Kako se odločite?
+screening-second-person = Preden prijavitelj izve za odločitev, jo mora potrditi druga oseba.
+screening-reasons = Razlogi
+screening-explanation = Obrazložitev za prijavitelja
+screening-in-language = Besedilo bo v dopisu takšno, kot ga napišete. Jezik prijave: { $language }.
+screening-doubts = Pri teh pogojih odgovor ni Da:
+screening-see-letter = Prikaži dopis
+screening-cancel = Prekliči
+screening-change = Spremeni
+screening-decision-check = Pred odločitvijo preberite dopis
+screening-check-eligible = Ko odločite, se dopis takoj pošlje, prijava pa se lahko pokaže v galeriji.
+screening-check-refusal = S predlogom se še nič ne pošlje. Druga oseba prebere dopis in ga potrdi ali vrne.
+screening-propose = Predlagaj: ne ustreza pogojem
+screening-find-eligible = Odloči: ustreza pogojem
+screening-letter = Dopis
+screening-letter-language = Jezik
+screening-letter-to = Za
+screening-letter-nobody = Pri tej prijavi nihče nima računa, zato se ne pošlje noben dopis.
+screening-to-confirmation = Potrditev ali vrnitev
+screening-proposed-by = Predlog je dala oseba
+screening-proposed-at = Predlagano
+screening-own-proposal = To odločitev ste predlagali vi. Potrditi jo mora druga oseba; lahko jo umaknete.
+screening-confirm = Potrdi: ne ustreza pogojem
+screening-send-back = Vrni
+screening-send-back-why = Zakaj vračate predlog?
+screening-take-back = Umakni predlog
+
+screening-ask = Zahtevaj pojasnilo
+screening-ask-text = Vprašanje po e-pošti prejmejo vsi, ki sodelujejo pri prijavi. Odpre en razdelek; vsi drugi ostanejo takšni, kot so bili oddani.
+screening-ask-replaces = Eno vprašanje je še odprto. Novo vprašanje ga zapre in nadomesti.
+screening-section = Kateri razdelek se znova odpre?
+screening-section-hint = Spremeniti je mogoče samo odgovore v tem razdelku.
+screening-message = Vaše vprašanje
+screening-days = Število dni za odgovor
+screening-ask-send = Pošlji vprašanje
+screening-question-draft =
+    Preverjamo vašo prijavo in ne vidimo, ali je izpolnjen ta pogoj:
+
+    „{ $rule }“
+
+    Prosimo, dopolnite odgovore v tem razdelku.
+
+screening-to-review = Odločitev o ponovni presoji
+screening-review-why = Zakaj prijavitelj prosi za ponovno presojo
+screening-outcome = Kako se odločite?
+screening-upheld = Odločitev ostane: ne ustreza pogojem
+screening-overturned = Odločitev se spremeni: ustreza pogojem
+screening-review-explanation = Obrazložitev za prijavitelja
+screening-review-decide = Odloči o ponovni presoji
+screening-review-request = Prošnja za ponovno presojo
+screening-review-why-ask = Zakaj naj se odločitev ponovno presodi?
+screening-review-why-hint = Napišite, kaj je bilo spregledano ali napačno razumljeno. Prebere oseba, ki pri odločitvi ni sodelovala.
+screening-review-until = Za ponovno presojo lahko prosite do: { $until }.
+screening-review-send = Pošlji prošnjo
+screening-review-asked = Za ponovno presojo ste prosili: { $when }. O izidu boste prejeli dopis.
+
+screening-done-findings = Kontrolni seznam je shranjen.
+screening-done-note = Opomba je shranjena.
+screening-done-asked = Vprašanje je poslano prijavitelju.
+screening-done-eligible = Prijava ustreza pogojem. Dopis je poslan.
+screening-done-proposed = Odločitev je predlagana. Potrditi jo mora druga oseba.
+screening-done-confirmed = Odločitev je potrjena. Dopis je poslan.
+screening-done-sent-back = Predlog je vrnjen. Prijava čaka na novo odločitev.
+screening-done-reviewed = O ponovni presoji je odločeno. Dopis je poslan.
+screening-done-restored = Prijava je obnovljena. Potrebuje novo odločitev.
+
+screening-error-changed = Prijava je bila medtem znova oddana. Najprej preberite novo različico
+screening-error-decided = Medtem je odločil nekdo drug. Prijavo si oglejte še enkrat
+screening-error-withdrawn = Prijava je bila medtem umaknjena
+screening-error-waiting = Prijavitelj ima še čas za odgovor. Počakajte na odgovor ali na iztek roka
+screening-error-contradicted = Vsaj pri enem pogoju je odgovor Ne ali Vprašaj. Najprej to uredite v kontrolnem seznamu
+screening-error-own = Pri tej prijavi sodelujete sami. O tem, ali ustreza pogojem, mora odločiti druga oseba
+screening-error-same-person = To odločitev ste predlagali vi. Potrditi jo mora druga oseba
+screening-error-took-part = Sodelovali ste pri tej odločitvi ali prijavi. O ponovni presoji mora odločiti druga oseba
+screening-error-verdict = Izberite odločitev
+screening-error-reasons = Izberite vsaj en razlog
+screening-error-explanation = Odločitev obrazložite v nekaj stavkih
+screening-error-outcome = Izberite izid ponovne presoje
+screening-error-settled = O prijavi je odločeno ali pa je umaknjena. Zdaj vprašanja ni mogoče poslati
+screening-error-section = Izberite razdelek, ki se znova odpre
+screening-error-message = Napišite vprašanje
+screening-error-days = Navedite število dni od 1 do { $most }
+screening-error-note = Napišite opombo
+screening-error-met = Medtem je na ta pogoj odgovoril nekdo drug: { $answer }. Preverite svoj odgovor in znova shranite
+screening-error-why = Napišite, zakaj naj se odločitev ponovno presodi
+screening-error-why-long = Besedilo skrajšajte na največ { $most } besed
+screening-error-review-late = Rok za prošnjo za ponovno presojo je potekel.
+
+screening-history-begin = Prijava je bila začeta.
+screening-history-name-bodies = Navedena sta bila javni organ in predlagatelj.
+screening-history-send = Prijava je bila oddana.
+screening-history-withdraw = Prijava je bila umaknjena.
+screening-history-restore = Prijava je bila obnovljena.
+screening-history-record = Prijavo je vnesel sekretariat.
+screening-history-record-sending = Oddano različico je vnesel sekretariat.
+screening-history-find = Kontrolni seznam je bil izpolnjen.
+screening-history-ask = Poslano je bilo vprašanje prijavitelju.
+screening-history-note = Zapisana je bila opomba.
+screening-history-find-eligible = Ugotovljeno je bilo, da prijava ustreza pogojem.
+screening-history-propose-refusal = Predlagano je bilo, da prijava ne ustreza pogojem.
+screening-history-confirm-refusal = Druga oseba je potrdila, da prijava ne ustreza pogojem.
+screening-history-send-back-refusal = Predlagana odločitev je bila vrnjena.
+screening-history-ask-review = Prijavitelj je prosil za ponovno presojo.
+screening-history-uphold = Ponovna presoja odločitve ni spremenila.
+screening-history-overturn = Po ponovni presoji prijava ustreza pogojem.
+screening-history-other = Pri prijavi je bilo nekaj spremenjeno.
+
+screening-letter-about = ta dopis se nanaša na vašo prijavo številka { $number }, „{ $title }“. Razpis: { $call }.
+screening-letter-eligible-subject = Vaša prijava številka { $number } ustreza pogojem
+screening-letter-eligible = Sekretariat je vašo prijavo preveril po objavljenih pogojih in ugotovil, da jim ustreza. Kaj sledi, piše na strani razpisa.
+screening-letter-refused-subject = Vaša prijava številka { $number } ne ustreza pogojem
+screening-letter-refused = Sekretariat je prijavo preveril po objavljenih pogojih in ugotovil, da jim ne ustreza. Odločitev je potrdila druga oseba.
+screening-letter-reasons = Razlogi:
+screening-letter-explanation = Obrazložitev sekretariata:
+screening-letter-review = Pravico imate, da za ponovno presojo prosite do: { $until }. O njej odloči oseba, ki pri tej odločitvi ni sodelovala. Za ponovno presojo lahko prosite na tem naslovu:
+screening-letter-question-subject = Vprašanje o vaši prijavi številka { $number }
+screening-letter-question = Sekretariat ima vprašanje o tem razdelku: { $section }.
+screening-letter-question-until = Ta razdelek lahko spremenite in prijavo znova oddate do: { $until }. Vsi drugi razdelki ostanejo takšni, kot ste jih oddali. Vaša prijava je na tem naslovu:
+screening-letter-upheld-subject = Ponovna presoja vaše prijave številka { $number }: ne ustreza pogojem
+screening-letter-upheld = Odločitev je ponovno presodila oseba, ki pri njej ni sodelovala. Odločitev ostane: vaša prijava ne ustreza pogojem.
+screening-letter-overturned-subject = Ponovna presoja vaše prijave številka { $number }: ustreza pogojem
+screening-letter-overturned = Odločitev je ponovno presodila oseba, ki pri njej ni sodelovala. Odločitev je spremenjena: vaša prijava ustreza pogojem.
+screening-letter-close = Sekretariat

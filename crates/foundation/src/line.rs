@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use icu::normalizer::ComposingNormalizerBorrowed;
+use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use serde::{Deserialize, Serialize};
 
 /// One line of typed text: composed (NFC), trimmed, without control characters or marks that turn the writing round.
@@ -71,6 +71,23 @@ pub fn count_words(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
+/// Words without capitals, accents and marks, one blank between them: for comparing, never for showing.
+pub fn fold(text: &str) -> String {
+    let apart = DecomposingNormalizerBorrowed::new_nfkd()
+        .normalize(text)
+        .to_lowercase();
+    let plain: String = apart
+        .chars()
+        .filter(|c| !matches!(c, '\u{300}'..='\u{36F}'))
+        .map(|c| match c {
+            'ς' => 'σ',
+            c if c.is_alphanumeric() => c,
+            _ => ' ',
+        })
+        .collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn clean(text: &str) -> String {
     let kept: String = text
         .chars()
@@ -87,7 +104,7 @@ fn turns_writing(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, paragraphs};
+    use super::{Line, fold, paragraphs};
 
     #[test]
     fn a_name_cannot_turn_the_text_after_it() {
@@ -95,6 +112,12 @@ mod tests {
         assert_eq!(Line::of("  two\r\n lines\t ").as_str(), "two lines");
         assert_eq!(Line::of("Οδυσσέας").as_str(), "Οδυσσέας");
         assert_eq!(Line::of("e\u{301}").as_str(), "é");
+    }
+
+    #[test]
+    fn folding_leaves_the_words() {
+        assert_eq!(fold("„ΟΔΥΣΣΈΑΣ“, Ђ-й!"), "οδυσσεασ ђ и");
+        assert_eq!(fold("  Ștefan’s  2nd\n"), "stefan s 2nd");
     }
 
     #[test]

@@ -8,8 +8,10 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, Statement};
 
 use super::{Application, answers_of, application, lock, withdrawn_since};
-use crate::call::{Call, FormVersion};
+use crate::call::{Call, FormVersion, form_version};
 use crate::form::Answers;
+use crate::screening::clarification::{self, Reopened, reopened_section};
+use crate::screening::likeness::note_likeness;
 use crate::showing;
 
 /// A sending.
@@ -36,6 +38,7 @@ pub(crate) mod sending {
         pub sent_by: Uuid,
         pub grace_since: Option<Moment>,
         pub late_pass_id: Option<Uuid>,
+        pub clarification_id: Option<Uuid>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -148,6 +151,9 @@ pub async fn latest_sending(
 
 /// Sends an application as it stands. The same content again is the same sending: one entry, one number, one mail.
 ///
+/// A sending answers the question back that is open. After the closing it takes from the draft only the section that
+/// the question reopened; all else stays as it was sent. What is sent unchanged is an answer too, the first time.
+///
 /// Returns the number, and whether this was a new sending.
 ///
 /// # Errors
@@ -166,10 +172,26 @@ pub async fn send(
     let fresh = application::Entity::find_by_id(application.id)
         .one(&**write)
         .await?;
-    let application = fresh.ok_or_else(|| DbErr::RecordNotFound("application".to_owned()))?;
-    let (answers, _) = answers_of(&**write, application.id).await?;
+    let mut application = fresh.ok_or_else(|| DbErr::RecordNotFound("application".to_owned()))?;
+    let (mut answers, _) = answers_of(&**write, application.id).await?;
+    let mut declared = declared.clone();
+    let sent = latest_sending(&**write, application.id).await?;
+    let question = reopened_section(&**write, application.id, arrived.0).await?;
+    let grounds = in_time(write, &application, call, arrived.0, question.as_ref()).await;
+    let only = only_section(write, question.as_ref(), sent.as_ref(), &grounds).await?;
+    let earlier = match sent.as_ref().filter(|_| only.is_some()) {
+        Some(sent) => Some(form_version(&**write, sent.form_id).await?),
+        None => None,
+    };
+    let version = earlier.as_ref().unwrap_or(version);
+    if let (Some(sent), Some(only)) = (&sent, &only) {
+        answers = sent.answers().with_section(&version.form, only, &answers);
+        declared = sent.declared();
+        application.authority_id = Some(sent.authority_id);
+        application.entering_id = sent.entering_id;
+        application.language = sent.language;
+    }
     let answers = answers.asked(&version.form);
-    let mut declared: BTreeSet<String> = declared.clone();
     declared.retain(|key| {
         version
             .form
@@ -177,19 +199,24 @@ pub async fn send(
             .iter()
             .any(|declaration| declaration.key == *key)
     });
-    let sent = latest_sending(&**write, application.id).await?;
     if let (Some(sent), Some(number)) = (&sent, application.number)
+        && question.is_none()
         && is_same(sent, &application, version, &answers, &declared)
         && withdrawn_since(&**write, application.id).await?.is_none()
     {
         return Ok((number, false));
     }
-    let grounds = in_time(write, &application, call, arrived.0).await?;
+    let grounds = grounds?;
     if withdrawn_since(&**write, application.id).await?.is_some() {
         return Err(NotSent::Withdrawn);
     }
     let authority = application.authority_id.ok_or(NotSent::NoAuthority)?;
-    let faults = version.form.faults(&answers);
+    let mut faults = version.form.faults(&answers);
+    // Of the other sections nothing can be changed any more, so that nothing of theirs stands in the way either.
+    faults.retain(|(key, _)| {
+        let section = version.form.section_of(key);
+        only.as_ref().is_none_or(|only| section.is_some_and(|section| section.key == *only))
+    });
     if !faults.is_empty() {
         return Err(NotSent::Faults(faults));
     }
@@ -203,13 +230,17 @@ pub async fn send(
     if !undeclared.is_empty() {
         return Err(NotSent::Undeclared(undeclared));
     }
-    let copy = Copy { answers: &answers, declared: &declared, authority, arrived: arrived.0, grounds };
+    let question = question.map(|question| question.clarification);
+    let copy = Copy { answers: &answers, declared: &declared, authority, arrived: arrived.0, grounds, question };
     let ordinal = sent.map_or(1, |sent| sent.ordinal + 1);
     insert(write, act, person, &application, version, ordinal, copy).await?;
     let number = match application.number {
         Some(number) => number,
         None => give_number(write, application.id, call.id).await?,
     };
+    if let Some(question) = question {
+        clarification::answer(write, act.at, question).await?;
+    }
     showing::hide(write, application.id).await?;
     act.record(write, "application", application.id, "send", &["sending"]).await?;
     Ok((number, true))
@@ -234,7 +265,8 @@ pub async fn record_sending(
     let needed = version.form.declarations.iter().filter(|declaration| declaration.needed);
     let declared: BTreeSet<String> = needed.map(|declaration| declaration.key.clone()).collect();
     let grounds = Grounds::default();
-    let copy = Copy { answers: &answers, declared: &declared, authority, arrived: act.at, grounds };
+    let copy =
+        Copy { answers: &answers, declared: &declared, authority, arrived: act.at, grounds, question: None };
     insert(write, act, recorder, &application, version, 1, copy).await?;
     act.record(write, "application", application.id, "record_sending", &["sending"]).await?;
     give_number(write, application.id, call.id).await
@@ -247,6 +279,7 @@ struct Copy<'a> {
     authority: Uuid,
     arrived: Moment,
     grounds: Grounds,
+    question: Option<Uuid>,
 }
 
 async fn insert(
@@ -273,8 +306,10 @@ async fn insert(
         sent_by: Set(person),
         grace_since: Set(copy.grounds.grace_since),
         late_pass_id: Set(copy.grounds.late_pass),
+        clarification_id: Set(copy.question),
     };
-    sending::Entity::insert(row).exec_without_returning(&**write).await.map(drop)
+    sending::Entity::insert(row).exec_without_returning(&**write).await?;
+    note_likeness(write, application, version, copy.authority, copy.answers).await
 }
 
 fn is_same(
@@ -297,6 +332,7 @@ fn is_same(
 struct Grounds {
     grace_since: Option<Moment>,
     late_pass: Option<Uuid>,
+    only_the_question: bool,
 }
 
 async fn in_time(
@@ -304,6 +340,7 @@ async fn in_time(
     application: &Application,
     call: &Call,
     arrived: Moment,
+    question: Option<&Reopened>,
 ) -> Result<Grounds, NotSent> {
     #[derive(FromQueryResult)]
     struct Pass {
@@ -324,21 +361,40 @@ async fn in_time(
     if opened.is_some() && arrived < call.closes_at.plus_minutes(i64::from(call.grace_minutes)) {
         return Ok(Grounds {
             grace_since: opened,
-            late_pass: None,
+            ..Grounds::default()
         });
     }
     let sql = "SELECT id FROM late_pass
                 WHERE application_id = $1 AND taken_back_at IS NULL AND until_at > $2 ORDER BY until_at DESC LIMIT 1";
     let values = [application.id.into(), arrived.into()];
     let statement = Statement::from_sql_and_values(write.get_database_backend(), sql, values);
-    let pass = Pass::find_by_statement(statement)
-        .one(&**write)
-        .await?
-        .ok_or(NotSent::TooLate)?;
+    let pass = Pass::find_by_statement(statement).one(&**write).await?;
+    if pass.is_none() && question.is_none() {
+        return Err(NotSent::TooLate);
+    }
     Ok(Grounds {
-        grace_since: None,
-        late_pass: Some(pass.id),
+        only_the_question: pass.is_none(),
+        late_pass: pass.map(|pass| pass.id),
+        ..Grounds::default()
     })
+}
+
+/// The one section that is taken from the draft, where nothing but a question back lets a sending count; also for the
+/// same answer to it again, which is no new sending.
+async fn only_section(
+    write: &Write,
+    question: Option<&Reopened>,
+    sent: Option<&Sending>,
+    grounds: &Result<Grounds, NotSent>,
+) -> Result<Option<String>, DbErr> {
+    match (question, grounds) {
+        (Some(question), Ok(grounds)) if grounds.only_the_question => Ok(Some(question.section.clone())),
+        (None, Err(NotSent::TooLate)) => match sent.and_then(|sent| sent.clarification_id) {
+            Some(answered) => clarification::section_of(&**write, answered).await,
+            None => Ok(None),
+        },
+        _ => Ok(None),
+    }
 }
 
 async fn give_number(write: &Write, application: Uuid, call: Uuid) -> Result<i32, DbErr> {

@@ -60,6 +60,18 @@ impl Answers {
         self.get(question).map_or("", Given::text)
     }
 
+    /// These answers, with those of one section taken from others.
+    pub fn with_section<T>(&self, form: &Form<T>, section: &str, others: &Self) -> Self {
+        let within = |key: &String| form.section_of(key).is_some_and(|of| of.key == section);
+        let kept = self.0.iter().filter(|(key, _)| !within(key));
+        let taken = others.0.iter().filter(|(key, _)| within(key));
+        Self(
+            kept.chain(taken)
+                .map(|(key, given)| (key.clone(), given.clone()))
+                .collect(),
+        )
+    }
+
     /// Only what is asked: an answer to a question that another answer has closed is not sent.
     pub fn asked<T>(&self, form: &Form<T>) -> Self {
         let asked = form.questions().filter(|question| form.asks(question, self));

@@ -1,0 +1,103 @@
+//! The secretariat's pages.
+
+mod checklist;
+mod clarification;
+mod confirmation;
+mod decision;
+mod entry;
+mod preview;
+mod queue;
+mod reading;
+mod restoration;
+mod review;
+mod trail;
+
+use foundation::Words;
+use foundation::pages::{Page, Problem, Routes, Visit};
+use foundation::text::read_texts;
+
+use crate::application::Sending;
+use crate::call::{Call, find_call};
+use crate::screening::queue::State;
+use crate::screening::{Case, find_case};
+use crate::showing::TITLE;
+
+/// The addresses of the secretariat.
+pub(super) fn office_routes() -> Routes {
+    Routes::new()
+        .private_get("/office/calls/{slug}/queue", queue::show)
+        .private_get("/office/calls/{slug}/queue/next", queue::next)
+        .private_get("/office/entries/{id}", entry::show)
+        .private_post("/office/entries/{id}/findings", checklist::save)
+        .private_post("/office/entries/{id}/notes", trail::add_note)
+        .private_get("/office/entries/{id}/decision", decision::show)
+        .private_post("/office/entries/{id}/decision", decision::decide)
+        .private_get("/office/entries/{id}/confirmation", confirmation::show)
+        .private_post("/office/entries/{id}/confirmation", confirmation::confirm)
+        .private_get("/office/entries/{id}/clarification", clarification::show)
+        .private_post("/office/entries/{id}/clarification", clarification::ask)
+        .private_get("/office/entries/{id}/review", review::show)
+        .private_post("/office/entries/{id}/review", review::decide)
+        .private_post("/office/entries/{id}/restoration", restoration::restore)
+}
+
+/// A call of an address, if the visitor runs it.
+async fn run_call(visit: &Visit, slug: &str) -> Result<Call, Problem> {
+    let call = find_call(visit.house.database.read(), &visit.viewer, slug).await?;
+    call.filter(|call| call.is_run_by(&visit.viewer))
+        .ok_or(Problem::NotFound)
+}
+
+/// The case of an address, if the visitor may screen it.
+async fn open_case(visit: &Visit, id: &str) -> Result<Case, Problem> {
+    let id = id.parse().map_err(|_| Problem::NotFound)?;
+    find_case(visit.house.database.read(), &visit.viewer, id)
+        .await?
+        .ok_or(Problem::NotFound)
+}
+
+/// A page about a case, with the way to it: the queue and, below it, the entry.
+async fn case_page(visit: &Visit, case: &Case, title: &'static str) -> Result<Page, Problem> {
+    let number = case.application().number.unwrap_or_default();
+    let entry = foundation::t!(visit.words, "screening-entry", number = number);
+    let page = visit.page_titled(format!("{} – {entry}", visit.words.get(title)));
+    let page = queue_crumb(visit, page, case.call()).await?;
+    Ok(page.crumb(entry_path(case), entry))
+}
+
+async fn queue_crumb(visit: &Visit, page: Page, call: &Call) -> Result<Page, Problem> {
+    let texts = read_texts(visit.house.database.read(), visit.language, [call.title_id]).await?;
+    let title = texts.body(call.title_id).to_owned();
+    Ok(page
+        .office()
+        .crumb(format!("/office/calls/{}/queue", call.slug), title))
+}
+
+fn entry_path(case: &Case) -> String {
+    format!("/office/entries/{}", case.application().id)
+}
+
+fn title_of(sending: &Sending) -> String {
+    sending.answers().text(TITLE).to_owned()
+}
+
+/// A state as a tag: its class and its words.
+struct Tag {
+    class: &'static str,
+    label: String,
+}
+
+impl Tag {
+    fn of(state: State, words: &Words) -> Self {
+        let class = match state {
+            State::Eligible => "tag ok",
+            State::Waiting | State::Proposed | State::InReview => "tag wait",
+            State::Changed | State::NotEligible => "tag alert",
+            State::New | State::Withdrawn => "tag",
+        };
+        Self {
+            class,
+            label: words.get(state.key()),
+        }
+    }
+}

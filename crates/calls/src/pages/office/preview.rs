@@ -1,0 +1,39 @@
+//! Letters as they will be read: one for each language of the applicants.
+
+use foundation::Words;
+
+use super::trail::paragraphs;
+use crate::screening::letter::Ready;
+
+/// A letter before it is posted.
+pub(super) struct Preview {
+    pub language: String,
+    pub lang: &'static str,
+    pub to: String,
+    pub subject: String,
+    /// Paragraphs of lines.
+    pub body: Vec<Vec<String>>,
+}
+
+/// The letters, one for each language, with everybody who gets it.
+pub(super) fn previews(w: &Words, letters: &[Ready]) -> Vec<Preview> {
+    let mut previews: Vec<Preview> = Vec::new();
+    for letter in letters {
+        let lang = letter.to.language.code();
+        if let Some(same) = previews.iter_mut().find(|preview| preview.lang == lang) {
+            same.to = format!("{}, {}", same.to, letter.to.name);
+            continue;
+        }
+        previews.push(Preview {
+            language: w.language_name(lang),
+            lang,
+            to: letter.to.name.clone(),
+            subject: letter.subject.clone(),
+            body: paragraphs(&letter.body)
+                .iter()
+                .map(|paragraph| paragraph.lines().map(str::to_owned).collect())
+                .collect(),
+        });
+    }
+    previews
+}

@@ -1,0 +1,137 @@
+//! An applicant asks for a review of a No.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
+use foundation::text::read_texts;
+use foundation::{Phrase, Words, t};
+
+use crate::application::{Application, find_application, latest_sending};
+use crate::call::{call_of, form_version};
+use crate::screening::review::{NotReviewed, ask_review, refusal};
+use crate::showing::TITLE;
+
+const MOST_WORDS: usize = 500;
+
+#[derive(Template)]
+#[template(path = "pages/review_request.html")]
+struct Request<'a> {
+    w: &'a Words,
+    path: String,
+    errors: String,
+    title: String,
+    lang: &'static str,
+    reasons: Vec<String>,
+    explanation: Vec<String>,
+    /// Until when it may be asked for, while it may.
+    until: Option<String>,
+    /// When it was asked for.
+    asked: Option<String>,
+    why: String,
+}
+
+pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
+    let application = own(&visit, &id).await?;
+    page(&visit, &application, "", Vec::new()).await
+}
+
+pub(crate) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) -> Result<Response, Problem> {
+    let application = own(&visit, &id).await?;
+    let why = fields.paragraphs("why");
+    let words = foundation::line::count_words(&why);
+    let refused = if why.is_empty() {
+        Some("screening-error-why")
+    } else if words > MOST_WORDS {
+        Some("screening-error-why-long")
+    } else {
+        let write = visit.house.database.begin().await?;
+        match ask_review(&write, &visit.act(), &visit.viewer, &application, &why).await {
+            Ok(_) => {
+                write.commit().await?;
+                None
+            }
+            Err(NotReviewed::Database(error)) => return Err(error.into()),
+            Err(NotReviewed::TooLate) => Some("screening-error-review-late"),
+            Err(NotReviewed::NothingToReview | NotReviewed::TookPart) => None,
+        }
+    };
+    match refused {
+        None => Ok(visit.go(&format!("/my/entries/{}/review", application.id))),
+        Some(key) => {
+            let errors = vec![ErrorLine::new("why", Phrase::of(key).with("most", MOST_WORDS))];
+            page(&visit, &application, &why, errors).await
+        }
+    }
+}
+
+async fn own(visit: &Visit, id: &str) -> Result<Application, Problem> {
+    let id = id.parse().map_err(|_| Problem::NotFound)?;
+    let application = find_application(visit.house.database.read(), &visit.viewer, id).await?;
+    application
+        .filter(|application| application.is_own(&visit.viewer))
+        .ok_or(Problem::NotFound)
+}
+
+async fn page(
+    visit: &Visit,
+    application: &Application,
+    why: &str,
+    errors: Vec<ErrorLine>,
+) -> Result<Response, Problem> {
+    let (w, database) = (&visit.words, visit.house.database.read());
+    let (decision, review) = refusal(database, application.id)
+        .await?
+        .ok_or(Problem::NotFound)?;
+    let sending = latest_sending(database, application.id)
+        .await?
+        .ok_or(Problem::NotFound)?;
+    let call = call_of(database, application.call_id)
+        .await?
+        .ok_or(Problem::NotFound)?;
+    let form = form_version(database, sending.form_id).await?.form;
+    let named = decision.reasons();
+    let reasons: Vec<_> = form
+        .reasons
+        .iter()
+        .filter(|reason| named.contains(&reason.key))
+        .collect();
+    let texts = read_texts(
+        database,
+        visit.language,
+        reasons.iter().map(|reason| reason.label),
+    )
+    .await?;
+    let zone = call.time_zone();
+    let until = decision
+        .review_until
+        .filter(|until| review.is_none() && visit.arrived < *until);
+    let shown = Request {
+        w,
+        path: visit.link(&format!("/my/entries/{}/review", application.id)),
+        errors: ErrorSummary::html(w, &errors),
+        title: sending.answers().text(TITLE).to_owned(),
+        lang: sending.language.code(),
+        reasons: reasons
+            .iter()
+            .map(|reason| texts.body(reason.label).to_owned())
+            .collect(),
+        explanation: decision.explanation.split("\n\n").map(str::to_owned).collect(),
+        until: until.map(|until| format!("{} ({})", w.date_time(until, &zone), call.zone)),
+        asked: review.map(|review| w.date_time(review.asked_at, &zone)),
+        why: Field::new(
+            "why",
+            w.get("screening-review-why-ask"),
+            Kind::Area(Some(MOST_WORDS)),
+        )
+        .hint(w.get("screening-review-why-hint"))
+        .value(why)
+        .errors(w, &errors)
+        .html(w),
+    };
+    visit
+        .page("screening-review-request")
+        .with_errors(!errors.is_empty())
+        .render(&shown)
+        .await
+}

@@ -1,0 +1,66 @@
+//! A case: a sent application in the hands of somebody who runs its call.
+
+use foundation::Viewer;
+use sea_orm::entity::prelude::*;
+
+use crate::application::{Application, find_application};
+use crate::call::{Call, call_of};
+
+/// A sent application in the hands of somebody who runs its call: without one, nothing of screening can be done.
+#[derive(Clone, Debug)]
+pub struct Case {
+    call: Call,
+    application: Application,
+    person: Uuid,
+    own: bool,
+}
+
+impl Case {
+    /// The case, if the application was sent to the call and the viewer runs it.
+    pub fn open(viewer: &Viewer, call: Call, application: Application) -> Option<Self> {
+        let person = viewer.id()?;
+        let sent = application.call_id == call.id && application.number.is_some();
+        (sent && call.is_run_by(viewer)).then(|| Self {
+            own: application.is_own(viewer),
+            call,
+            application,
+            person,
+        })
+    }
+
+    /// The call it was sent to.
+    pub fn call(&self) -> &Call {
+        &self.call
+    }
+
+    /// The application.
+    pub fn application(&self) -> &Application {
+        &self.application
+    }
+
+    /// Who screens.
+    pub fn person(&self) -> Uuid {
+        self.person
+    }
+
+    /// Whether who screens also takes part in it as an applicant.
+    pub fn is_own(&self) -> bool {
+        self.own
+    }
+}
+
+/// The case of an application, if the viewer may screen it.
+///
+/// # Errors
+/// The database refused.
+pub async fn find_case(
+    database: &impl ConnectionTrait,
+    viewer: &Viewer,
+    id: Uuid,
+) -> Result<Option<Case>, DbErr> {
+    let Some(application) = find_application(database, viewer, id).await? else {
+        return Ok(None);
+    };
+    let call = call_of(database, application.call_id).await?;
+    Ok(call.and_then(|call| Case::open(viewer, call, application)))
+}
