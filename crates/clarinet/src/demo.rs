@@ -1,5 +1,6 @@
 //! The demonstration: an empty database gets the sample programme and its mark; sign-in is a list of persons.
 
+mod decisions;
 mod entries;
 mod fill;
 mod pages;
@@ -55,10 +56,13 @@ async fn prepare(configuration: &Configuration, house: House) -> Result<House, S
     {
         return Err(Stopped::NotEmpty);
     }
-    fill(&house).await?;
+    let founded = fill::found(&house, MARK).await?;
     let (clock, chance) = (house.clock.clone(), house.chance.clone());
     house.database.clone().close().await.map_err(named)?;
-    program::house(configuration, clock, chance).await
+    // Put together again, the house knows of its mark, and the letters of the entries say what they are.
+    let house = program::house(configuration, clock, chance).await?;
+    fill::enter(&house, &founded).await?;
+    Ok(house)
 }
 
 /// Writes the sample programme and the mark into an empty database.
@@ -66,5 +70,6 @@ async fn prepare(configuration: &Configuration, house: House) -> Result<House, S
 /// # Errors
 /// The content cannot be read, or the database refused.
 pub async fn fill(house: &House) -> Result<(), Stopped> {
-    fill::fill(house, MARK).await
+    let founded = fill::found(house, MARK).await?;
+    fill::enter(house, &founded).await
 }

@@ -5,14 +5,13 @@ use std::collections::{BTreeSet, HashMap};
 use award::edition::{make_edition, set_gallery_opening};
 use award::source::record_source;
 use calls::application::{
-    begin_application, application_of, name_bodies, record_answers, record_application, send,
+    NotSent, application_of, begin_application, name_bodies, record_answers, record_application, record_sending, send,
 };
 use calls::call::{Call, CallKind, CallTexts, FormVersion, NewCall, call_of, form_of, make_call, publish_call};
 use calls::form::{Answers, Form, Given};
-use calls::showing;
 use foundation::pages::Arrived;
 use foundation::text::Drafted;
-use foundation::{Act, Country, Language, Line, Moment, Write};
+use foundation::{Act, Country, House, Language, Line, Moment, Write};
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use people::organisation::{NewOrganisation, OrganisationKind, Precision, enter_organisations};
@@ -21,6 +20,7 @@ use sea_orm::DbErr;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::decisions::{eligible, settle};
 use super::fill::read;
 use crate::program::Stopped;
 
@@ -46,14 +46,25 @@ struct SampleAuthority {
     language: String,
 }
 
+/// An invented entry.
 #[derive(Deserialize)]
-struct SampleEntry {
-    slug: String,
+pub(super) struct SampleEntry {
+    pub slug: String,
     authority: String,
     entering: Option<String>,
     edition: String,
-    state: String,
+    pub state: String,
+    pub refusal_reason: Option<String>,
+    pub refusal_text: Option<String>,
+    pub question_back: Option<QuestionBack>,
     answers: serde_json::Map<String, serde_json::Value>,
+}
+
+/// What the secretariat asks.
+#[derive(Deserialize)]
+pub(super) struct QuestionBack {
+    pub section: String,
+    pub text: String,
 }
 
 #[derive(Deserialize)]
@@ -76,9 +87,10 @@ struct OnBehalf {
     authority: String,
 }
 
-struct Edition {
+/// An edition of the demonstration.
+pub(super) struct Edition {
     call: Call,
-    version: FormVersion,
+    pub version: FormVersion,
     /// The instant its sample entries arrive at.
     arrives: Moment,
 }
@@ -95,7 +107,12 @@ const SAMPLES: [(Language, &str); 8] = [
 ];
 
 /// Makes both editions and all their entries.
-pub(super) async fn fill_editions(write: &mut Write, act: &Act, ground: &Ground<'_>) -> Result<(), Stopped> {
+pub(super) async fn fill_editions(
+    write: &mut Write,
+    house: &House,
+    act: &Act,
+    ground: &Ground<'_>,
+) -> Result<(), Stopped> {
     let form: Form<Drafted> = read(include_str!("../../../../content/demo/form.json"))?;
     let mut texts: HashMap<String, CallTexts> = read(include_str!("../../../../content/demo/calls.json"))?;
     let mut texts_of = |slug: &str| texts.remove(slug).ok_or_else(|| Stopped::Content(format!("no call {slug}")));
@@ -125,20 +142,20 @@ pub(super) async fn fill_editions(write: &mut Write, act: &Act, ground: &Ground<
         let edition = open_edition(write, act, &new, &form).await.map_err(refused)?;
         editions.insert(slug, edition);
     }
-    fill_real(write, act, ground, &editions["award-2019"]).await.map_err(refused)?;
+    fill_real(write, house, act, ground, &editions["award-2019"]).await?;
     let authorities: Vec<SampleAuthority> = read(include_str!("../../../../content/demo/entries/authorities.json"))?;
     let authorities = enter_authorities(write, act, &authorities).await.map_err(refused)?;
     for (language, samples) in SAMPLES {
         let samples: Vec<SampleEntry> = read(samples)?;
         for sample in &samples {
             let edition = &editions[if sample.edition == "2019" { "award-2019" } else { "award-current" }];
-            fill_sample(write, act, ground, edition, &authorities, language, sample).await?;
+            fill_sample(write, house, act, ground, edition, &authorities, language, sample).await?;
         }
     }
     Ok(())
 }
 
-fn refused(error: DbErr) -> Stopped {
+pub(super) fn refused(error: DbErr) -> Stopped {
     Stopped::Database("demonstration".to_owned(), error)
 }
 
@@ -157,10 +174,9 @@ async fn open_edition(write: &mut Write, act: &Act, new: &NewCall, form: &Form<D
     Ok(Edition { call, version, arrives })
 }
 
-/// An authority and the country it is credited in.
+/// An authority that was entered.
 struct Entered {
     id: Uuid,
-    country: Country,
     name: String,
 }
 
@@ -185,7 +201,7 @@ async fn enter_authorities(
         .collect();
     let ids = enter_organisations(write, act, &new).await?;
     let entered = samples.iter().zip(ids).map(|(sample, id)| {
-        (sample.id.clone(), Entered { id, country: sample.country, name: sample.name.clone() })
+        (sample.id.clone(), Entered { id, name: sample.name.clone() })
     });
     Ok(entered.collect())
 }
@@ -202,6 +218,7 @@ fn given(value: &serde_json::Value) -> Given {
 
 async fn fill_sample(
     write: &mut Write,
+    house: &House,
     act: &Act,
     ground: &Ground<'_>,
     edition: &Edition,
@@ -229,37 +246,35 @@ async fn fill_sample(
     if sample.state == "draft" {
         return Ok(());
     }
-    send_sample(write, &at, person, edition, id).await.map_err(|error| Stopped::Content(format!("{}: {error}", sample.slug)))?;
-    if sample.state == "eligible" {
-        show(write, &at, id, authority.country).await.map_err(refused)?;
-    }
-    Ok(())
+    let sent = send_entry(write, &at, person, edition, id).await;
+    sent.map_err(|error| Stopped::Content(format!("{}: {error}", sample.slug)))?;
+    settle(write, house, &at, ground, edition, sample, id).await
 }
 
-async fn send_sample(
+/// Sends an entry as its applicant does, with every declaration.
+pub(super) async fn send_entry(
     write: &mut Write,
     act: &Act,
     person: Uuid,
     edition: &Edition,
     id: Uuid,
-) -> Result<(), calls::application::NotSent> {
+) -> Result<(), NotSent> {
     let application = application_of(&**write, id).await?;
     let declared: BTreeSet<String> =
         edition.version.form.declarations.iter().map(|declaration| declaration.key.clone()).collect();
-    send(write, act, person, &application, &edition.call, &edition.version, &declared, Arrived(act.at)).await.map(drop)
-}
-
-async fn show(write: &mut Write, act: &Act, id: Uuid, country: Country) -> Result<(), DbErr> {
-    let application = application_of(&**write, id).await?;
-    let sending = calls::application::latest_sending(&**write, id).await?;
-    let sending = sending.ok_or_else(|| DbErr::RecordNotFound("sending".to_owned()))?;
-    showing::show(write, act, &application, &sending, country.code()).await
+    let (call, version) = (&edition.call, &edition.version);
+    send(write, act, person, &application, call, version, &declared, Arrived(act.at)).await.map(drop)
 }
 
 /// The five entries of 2019 that are publicly known say what their source says, and link to it.
-async fn fill_real(write: &mut Write, act: &Act, ground: &Ground<'_>, edition: &Edition) -> Result<(), DbErr> {
-    let real: Vec<RealEntry> = serde_json::from_str(include_str!("../../../../content/demo/entries/real-2019.json"))
-        .map_err(|error| DbErr::Json(error.to_string()))?;
+async fn fill_real(
+    write: &mut Write,
+    house: &House,
+    act: &Act,
+    ground: &Ground<'_>,
+    edition: &Edition,
+) -> Result<(), Stopped> {
+    let real: Vec<RealEntry> = read(include_str!("../../../../content/demo/entries/real-2019.json"))?;
     let secretariat = ground.persons["secretariat"];
     let at = Act { at: edition.arrives, person: Some(secretariat), ..act.clone() };
     for entry in &real {
@@ -274,15 +289,28 @@ async fn fill_real(write: &mut Write, act: &Act, ground: &Ground<'_>, edition: &
         let authority = entry.on_behalf.as_ref().map_or(&entry.authority, |behalf| &behalf.authority);
         let mut bodies = vec![body(authority, entry.kind)];
         bodies.extend(entry.on_behalf.as_ref().map(|behalf| body(&behalf.entering, OrganisationKind::CivilSociety)));
-        let bodies = enter_organisations(write, &at, &bodies).await?;
-        let id = record_application(write, &at, secretariat, &edition.call, Language::En).await?;
-        name_bodies(write, &at, id, bodies[0], bodies.get(1).copied(), Language::En).await?;
-        record_answers(write, &at, secretariat, id, &entry.answers()).await?;
-        calls::application::record_sending(write, &at, secretariat, id, &edition.call, &edition.version).await?;
-        record_source(write, &at, id, &entry.source).await?;
-        show(write, &at, id, entry.country).await?;
+        let id = record(write, &at, edition, entry, &bodies).await.map_err(refused)?;
+        let found = eligible(write, house, &at, ground, id).await;
+        found.map_err(|error| Stopped::Content(format!("{}: {error}", entry.title)))?;
     }
     Ok(())
+}
+
+async fn record(
+    write: &mut Write,
+    act: &Act,
+    edition: &Edition,
+    entry: &RealEntry,
+    bodies: &[NewOrganisation],
+) -> Result<Uuid, DbErr> {
+    let recorder = act.person.unwrap_or_default();
+    let bodies = enter_organisations(write, act, bodies).await?;
+    let id = record_application(write, act, recorder, &edition.call, Language::En).await?;
+    name_bodies(write, act, id, bodies[0], bodies.get(1).copied(), Language::En).await?;
+    record_answers(write, act, recorder, id, &entry.answers()).await?;
+    record_sending(write, act, recorder, id, &edition.call, &edition.version).await?;
+    record_source(write, act, id, &entry.source).await?;
+    Ok(id)
 }
 
 impl RealEntry {

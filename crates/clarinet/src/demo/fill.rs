@@ -12,7 +12,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use super::entries::{Ground, fill_editions};
+use super::entries::{Ground, fill_editions, refused};
 use super::persons::PERSONS;
 use crate::program::Stopped;
 
@@ -28,29 +28,34 @@ struct SamplePartner {
     confirmed: bool,
 }
 
-pub(super) async fn fill(house: &House, mark: &str) -> Result<(), Stopped> {
-    let refused = |error: DbErr| Stopped::Database("demonstration".to_owned(), error);
-    let act = Act {
-        person: None,
-        at: house.clock.now(),
-        chance: house.chance.clone(),
-    };
-    let mut write = house.database.begin().await.map_err(refused)?;
+/// What was filled first, for what follows.
+pub(super) struct Founded {
+    lead: Uuid,
+    persons: HashMap<&'static str, Uuid>,
+}
+
+/// Writes the programme, its partners, the demo persons and the mark.
+pub(super) async fn found(house: &House, mark: &str) -> Result<Founded, Stopped> {
+    let act = Act { person: None, at: house.clock.now(), chance: house.chance.clone() };
+    let write = house.database.begin().await.map_err(refused)?;
     let programme: NewProgramme = read(include_str!("../../../../content/demo/programme.json"))?;
     let partners: Vec<SamplePartner> = read(include_str!("../../../../content/demo/partners.json"))?;
     let (lead, persons) = fill_programme(&write, &act, &programme, &partners).await.map_err(refused)?;
     let lead = lead.ok_or_else(|| Stopped::Content("no partner leads".to_owned()))?;
-    fill_editions(&mut write, &act, &Ground { lead, persons: &persons }).await?;
     let statement = "INSERT INTO fact (name, value, at) VALUES ($1, 'sample content', $2)";
-    let backend = write.get_database_backend();
-    write
-        .execute_raw(Statement::from_sql_and_values(
-            backend,
-            statement,
-            [mark.into(), act.at.into()],
-        ))
-        .await
-        .map_err(refused)?;
+    let values = [mark.into(), act.at.into()];
+    let statement = Statement::from_sql_and_values(write.get_database_backend(), statement, values);
+    write.execute_raw(statement).await.map_err(refused)?;
+    write.commit().await.map_err(refused)?;
+    Ok(Founded { lead, persons })
+}
+
+/// Writes the editions and their entries. Their letters say what the frame says, so the programme stands before.
+pub(super) async fn enter(house: &House, founded: &Founded) -> Result<(), Stopped> {
+    let act = Act { person: None, at: house.clock.now(), chance: house.chance.clone() };
+    let mut write = house.database.begin().await.map_err(refused)?;
+    let ground = Ground { lead: founded.lead, persons: &founded.persons };
+    fill_editions(&mut write, house, &act, &ground).await?;
     write.commit().await.map_err(refused)
 }
 
