@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use foundation::{Act, Language, Moment, Role, Viewer, Write};
 use people::person::appoint;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{ExprTrait as _, Query};
+use sea_orm::sea_query::{ExprTrait as _, OnConflict, Query};
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, Select, Statement};
 
 use crate::call::Call;
@@ -101,7 +101,8 @@ pub async fn begin_application(
     id: Uuid,
     language: Language,
 ) -> Result<(), DbErr> {
-    if let Some(begun) = application::Entity::find_by_id(id).one(&**write).await? {
+    if insert(write, act, person, call, id, language).await? == 0 {
+        let begun = application_of(&**write, id).await?;
         let own = begun.created_by == person && begun.call_id == call.id;
         return if own {
             Ok(())
@@ -109,7 +110,6 @@ pub async fn begin_application(
             Err(DbErr::RecordNotInserted)
         };
     }
-    insert(write, act, person, call, id, language).await?;
     appoint(write, act, person, Role::Applicant, Some(id)).await?;
     act.record(write, "application", id, "begin", &[]).await
 }
@@ -131,6 +131,7 @@ pub async fn record_application(
     Ok(id)
 }
 
+/// Inserts it unless the id is taken, be it in this instant by another press of the button; how many it were.
 async fn insert(
     write: &Write,
     act: &Act,
@@ -138,7 +139,7 @@ async fn insert(
     call: &Call,
     id: Uuid,
     language: Language,
-) -> Result<(), DbErr> {
+) -> Result<u64, DbErr> {
     let row = application::ActiveModel {
         id: Set(id),
         call_id: Set(call.id),
@@ -149,7 +150,11 @@ async fn insert(
         created_at: Set(act.at),
         created_by: Set(person),
     };
-    application::Entity::insert(row).exec_without_returning(&**write).await.map(drop)
+    let mut once = OnConflict::column(application::Column::Id);
+    application::Entity::insert(row)
+        .on_conflict(once.do_nothing().to_owned())
+        .exec_without_returning(&**write)
+        .await
 }
 
 /// An application, if the viewer may see it.
@@ -249,6 +254,8 @@ pub async fn withdrawn_since(database: &impl ConnectionTrait, id: Uuid) -> Resul
 
 /// Withdraws an application: from this transaction on it is shown nowhere. Withdrawn already, nothing changes.
 ///
+/// Returns whether this withdrew it, so that one letter says so however often the button was pressed.
+///
 /// # Errors
 /// The database refused.
 pub async fn withdraw(
@@ -256,10 +263,10 @@ pub async fn withdraw(
     act: &Act,
     person: Uuid,
     application: &Application,
-) -> Result<(), DbErr> {
+) -> Result<bool, DbErr> {
     lock(write, application.id).await?;
     if withdrawn_since(&**write, application.id).await?.is_some() {
-        return Ok(());
+        return Ok(false);
     }
     let row = withdrawal::ActiveModel {
         id: Set(act.id()),
@@ -273,8 +280,8 @@ pub async fn withdraw(
         .exec_without_returning(&**write)
         .await?;
     crate::showing::hide(write, application.id).await?;
-    act.record(write, "application", application.id, "withdraw", &[])
-        .await
+    act.record(write, "application", application.id, "withdraw", &[]).await?;
+    Ok(true)
 }
 
 /// Takes a withdrawal back. What was shown before is shown again only after a new decision.

@@ -5,7 +5,7 @@ use foundation::{Act, Moment, Write};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, Select, Statement};
 
-use crate::application::{Application, Sending};
+use crate::application::{Application, Sending, latest_sending, lock, withdrawn_since};
 
 /// A showing.
 pub type Showing = showing::Model;
@@ -64,7 +64,8 @@ pub const CATEGORY: &str = "category";
 /// Without this declaration nothing is shown.
 pub const PUBLICATION: &str = "publication";
 
-/// Shows a sending in place of what was shown of the application before. Without the declaration it is not shown.
+/// Shows a sending in place of what was shown of the application before. Without the declaration it is not shown; nor
+/// when it came too late: the entry was withdrawn or sent anew after the sending was read.
 ///
 /// # Errors
 /// The database refused.
@@ -75,10 +76,14 @@ pub async fn show(
     sending: &Sending,
     country: &str,
 ) -> Result<(), DbErr> {
+    lock(write, application.id).await?;
     hide(write, application.id).await?;
+    let withdrawn = withdrawn_since(&**write, application.id).await?.is_some();
+    let latest = latest_sending(&**write, application.id).await?;
+    let holds = !withdrawn && latest.is_some_and(|latest| latest.id == sending.id);
     let Some(number) = application
         .number
-        .filter(|_| sending.declared().contains(PUBLICATION))
+        .filter(|_| holds && sending.declared().contains(PUBLICATION))
     else {
         return Ok(());
     };

@@ -15,6 +15,8 @@ use crate::chance::Chance;
 use crate::page_cache::PageCache;
 
 const READERS: u32 = 8;
+/// On PostgreSQL: as many transactions at once.
+const WRITERS: u32 = 8;
 const BUSY: Duration = Duration::from_secs(10);
 
 /// One database, opened for reading and for writing.
@@ -29,7 +31,8 @@ pub struct Database {
 impl Database {
     /// Opens `sqlite:FILE` (made when missing) or `postgres://…`.
     ///
-    /// SQLite gets one connection that writes and a pool that cannot; PostgreSQL one pool for both.
+    /// SQLite gets one connection that writes and a pool that cannot; PostgreSQL a pool for each: a write that reads
+    /// beside its transaction would otherwise wait for a connection that only another such write could give back.
     ///
     /// # Errors
     /// The address is neither, or nothing answers there.
@@ -41,13 +44,8 @@ impl Database {
                 writer,
             )
         } else {
-            let mut options = ConnectOptions::new(url);
-            options
-                .max_connections(READERS)
-                .sqlx_logging(false)
-                .acquire_timeout(BUSY);
-            let pool = sea_orm::Database::connect(options).await?;
-            (pool.clone(), pool)
+            let reader = sea_orm::Database::connect(postgres(url, READERS)).await?;
+            (reader, sea_orm::Database::connect(postgres(url, WRITERS)).await?)
         };
         let statements = Arc::new(AtomicU64::new(0));
         for connection in [&mut reader, &mut writer] {
@@ -111,6 +109,12 @@ impl Database {
         self.reader.close().await?;
         self.writer.close().await
     }
+}
+
+fn postgres(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(connections).sqlx_logging(false).acquire_timeout(BUSY);
+    options
 }
 
 fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {

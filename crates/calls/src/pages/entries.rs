@@ -5,6 +5,7 @@ use axum::response::Response;
 use foundation::pages::{Choice, Field, Fields, Kind, Problem, Visit};
 use foundation::text::read_texts;
 use foundation::{Language, Words, t};
+use sea_orm::DbErr;
 use uuid::Uuid;
 
 use crate::application::{begin_application, own_applications, titles_of};
@@ -92,7 +93,10 @@ pub(crate) async fn begin(visit: Visit, fields: Fields) -> Result<Response, Prob
     let id: Uuid = fields.parse("id").ok_or(Problem::Unreadable)?;
     let language = Language::from_code(fields.raw("language")).unwrap_or(visit.language);
     let write = visit.house.database.begin().await?;
-    begin_application(&write, &visit.act(), person, &call, id, language).await?;
+    begin_application(&write, &visit.act(), person, &call, id, language).await.map_err(|error| match error {
+        DbErr::RecordNotInserted => Problem::NotFound,
+        error => error.into(),
+    })?;
     write.commit().await?;
     let (kind, country) = (fields.line("kind"), fields.line("country"));
     let known = [&kind, &country].iter().all(|code| code.as_str().bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'));

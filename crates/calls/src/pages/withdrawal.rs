@@ -30,10 +30,12 @@ pub(crate) async fn ask(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, 
 
 pub(crate) async fn withdraw(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
-    if opened.withdrawn.is_none() {
-        let act = visit.act();
-        let mut write = visit.house.database.begin().await?;
-        withdraw_application(&mut write, &act, visit.person()?.id, &opened.application).await?;
+    if opened.sent.is_none() {
+        return Err(Problem::NotFound);
+    }
+    let act = visit.act();
+    let mut write = visit.house.database.begin().await?;
+    if withdraw_application(&mut write, &act, visit.person()?.id, &opened.application).await? {
         letters::withdrawn(&write, &act, &visit.house, &opened.application, &opened.call).await?;
         write.commit().await?;
     }

@@ -137,7 +137,7 @@ async fn pass(rooms: Router, house: &House, mut request: Request, id: &str) -> R
             .await
             .unwrap_or_else(|never| match never {})
     };
-    if response.status() == StatusCode::METHOD_NOT_ALLOWED {
+    if is_of_the_router(&response) {
         response = Problem::NotFound.into_response();
     }
     if let Some(Met(problem)) = response.extensions().get::<Met>().cloned() {
@@ -158,6 +158,18 @@ async fn pass(rooms: Router, house: &House, mut request: Request, id: &str) -> R
 /// Path and query: a request may name the host before them.
 fn own_address(uri: &Uri) -> &str {
     uri.path_and_query().map_or("/", |address| address.as_str())
+}
+
+/// Whether the router answered for itself, in plain English: a method that no page takes, an id that is none. Such an
+/// address was never one of ours.
+fn is_of_the_router(response: &Response<Body>) -> bool {
+    let unread = response.status() == StatusCode::BAD_REQUEST
+        && response.extensions().get::<Met>().is_none()
+        && response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    unread || response.status() == StatusCode::METHOD_NOT_ALLOWED
 }
 
 async fn finish(

@@ -1,0 +1,207 @@
+//! A browser that asks the program in the test's own process, and the demonstration it asks for.
+#![allow(dead_code, reason = "each test program uses a part")]
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use clarinet::configuration::Configuration;
+use clarinet::{demo, program, rooms};
+use foundation::House;
+use foundation::testing::{Bench, on_both};
+use http_body_util::BodyExt;
+use sea_orm::{ConnectionTrait, Statement, Value};
+use tower::ServiceExt;
+use uuid::Uuid;
+
+pub const BASE_URL: &str = "http://localhost:8080";
+
+/// The demonstration, standing at the test's present.
+pub struct Demo {
+    pub bench: Bench,
+    pub house: House,
+    router: Router,
+}
+
+/// Runs a test with the demonstration on SQLite and then on PostgreSQL.
+pub async fn with_demo<F: Future<Output = ()>>(test: impl Fn(std::sync::Arc<Demo>) -> F) {
+    on_both(&rooms::migrations(), |bench| async {
+        let demo = std::sync::Arc::new(Demo::of(bench).await);
+        let house = demo.house.clone();
+        test(demo).await;
+        house.database.clone().close().await.unwrap();
+    })
+    .await;
+}
+
+/// The configuration of a database, all else by default.
+pub fn configuration(database_url: &str) -> Configuration {
+    let variable = |name: &str| (name == "CLARINET_DATABASE_URL").then(|| database_url.to_owned());
+    Configuration::of("", variable).unwrap()
+}
+
+impl Demo {
+    async fn of(bench: Bench) -> Self {
+        let configuration = configuration(&bench.url);
+        let parts = || program::house(&configuration, bench.clock.clone(), bench.chance.clone());
+        let empty = parts().await.unwrap();
+        demo::fill(&empty).await.unwrap();
+        empty.database.clone().close().await.unwrap();
+        let house = parts().await.unwrap();
+        assert!(house.demonstration);
+        Self { router: program::router(&house), house, bench }
+    }
+
+    pub fn browser(&self) -> Browser {
+        Browser { router: self.router.clone(), cookie: None }
+    }
+
+    /// A browser in which a demo person has signed in.
+    pub async fn signed_in(&self, person: &str) -> Browser {
+        let mut browser = self.browser();
+        let answer = browser.post("/demo/sign-in", &[("person", person)]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{person} signs in");
+        let set = answer.headers[header::SET_COOKIE].to_str().unwrap();
+        browser.cookie = Some(set.split(';').next().unwrap().to_owned());
+        browser
+    }
+
+    /// The ids that a query gives, in its order.
+    pub async fn ids<const N: usize>(&self, sql: &str, values: [Value; N]) -> Vec<Uuid> {
+        let read = self.house.database.read();
+        let statement = Statement::from_sql_and_values(read.get_database_backend(), sql, values);
+        let rows = read.query_all_raw(statement).await.unwrap();
+        rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+    }
+
+    /// The number that a query counts.
+    pub async fn count<const N: usize>(&self, sql: &str, values: [Value; N]) -> i64 {
+        let read = self.house.database.read();
+        let statement = Statement::from_sql_and_values(read.get_database_backend(), sql, values);
+        read.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap()
+    }
+}
+
+/// An answer, read to its end.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: impl header::AsHeaderName) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub fn location(&self) -> &str {
+        self.header(header::LOCATION)
+    }
+
+    /// Status, headers and body without what may differ between two refusals: the id of the request.
+    pub fn without_request_id(mut self) -> (StatusCode, Vec<(String, String)>, String) {
+        let id = self.headers.remove("x-request-id").unwrap();
+        let body = self.body.replace(id.to_str().unwrap(), "REQUEST");
+        let mut headers: Vec<_> =
+            self.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
+        headers.sort();
+        (self.status, headers, body)
+    }
+}
+
+#[derive(Clone)]
+pub struct Browser {
+    router: Router,
+    pub cookie: Option<String>,
+}
+
+impl Browser {
+    pub async fn get(&self, path: &str) -> Answer {
+        self.ask(Method::GET, path, &[], "").await
+    }
+
+    /// Posts a form as a browser does from a page of ours.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.ask(Method::POST, path, &[("sec-fetch-site", "same-origin")], &encode(fields)).await
+    }
+
+    pub async fn ask(&self, method: Method, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        let mut request = Request::builder().method(&method).uri(path);
+        if method == Method::POST {
+            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        if let Some(cookie) = &self.cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        let request = request.body(Body::from(body.to_owned())).unwrap();
+        let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
+    }
+}
+
+/// A form's fields as they are posted.
+pub fn encode(fields: &[(&str, &str)]) -> String {
+    let escaped = |text: &str| -> String {
+        let byte = |byte: &u8| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(*byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        };
+        text.as_bytes().iter().map(byte).collect()
+    };
+    let pairs: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value))).collect();
+    pairs.join("&")
+}
+
+/// What a person declares who sends.
+pub const DECLARED: [(&str, &str); 4] = [
+    ("declare-right_to_enter", "yes"),
+    ("declare-publication", "yes"),
+    ("declare-translation", "yes"),
+    ("declare-pictures", "yes"),
+];
+
+impl Demo {
+    /// Begins an entry of the current edition and answers every needed question of the demonstration's form.
+    pub async fn complete_draft(&self, browser: &Browser, title: &str) -> Uuid {
+        let id = self.house.chance.id(self.house.clock.now());
+        let text = id.to_string();
+        let begun =
+            browser.post("/en/my/entries", &[("call", "award-current"), ("id", &text), ("language", "en")]).await;
+        assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
+        let bodies = [
+            ("authority_name", "Sample Town"),
+            ("authority_kind", "local_authority"),
+            ("authority_country", "IT"),
+            ("language", "en"),
+        ];
+        let saved = browser.post(&format!("/en/my/entries/{id}/bodies"), &bodies).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+        let started = [("started-year", "2026"), ("started-month", "3"), ("started-day", "1"), ("version", "0")];
+        let answer = |key: &'static str, value| vec![(key, value), ("version", "0")];
+        let answers = [
+            ("title", answer("title", title)),
+            ("summary", answer("summary", "Neighbours told each other how they had come.")),
+            ("category", answer("category", "public_events")),
+            ("status", answer("status", "running")),
+            ("started", started.to_vec()),
+            ("languages", answer("languages", "en")),
+            ("involved", answer("involved", "Forty neighbours.")),
+            ("decided", answer("decided", "They did.")),
+            ("message", answer("message", "We are all from somewhere.")),
+            ("changed", answer("changed", "They greet each other.")),
+            ("known", answer("known", "not_measured")),
+            ("budget", answer("budget", "from_1000")),
+            ("copy", answer("copy", "A hall and a kettle.")),
+        ];
+        for (key, fields) in answers {
+            let saved = browser.post(&format!("/en/my/entries/{id}/questions/{key}"), &fields).await;
+            assert_eq!(saved.status, StatusCode::SEE_OTHER, "{key}: {}", saved.body);
+        }
+        id
+    }
+}

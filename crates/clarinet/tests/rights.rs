@@ -1,0 +1,244 @@
+//! The walk of all rights: every address of the router with every role, against the table below.
+//!
+//! A new address fails this test until it has a line here that says who meets what.
+
+mod browser;
+
+use std::collections::BTreeSet;
+
+use axum::http::{Method, StatusCode};
+use browser::{Answer, Browser, DECLARED, Demo, with_demo};
+use clarinet::demo::PERSONS;
+use clarinet::rooms;
+use uuid::Uuid;
+
+/// What somebody meets at an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meets {
+    /// A page.
+    Page,
+    /// The way on after a write, or from an address that has moved.
+    Goes,
+    /// The form again, since it says too little: the right to send it is there.
+    Fault,
+    /// The page that never was, equal to any other such.
+    Nothing,
+    /// The sign-in page.
+    SignIn,
+}
+
+use Meets::{Fault, Goes, Nothing, Page, SignIn};
+
+/// An address and what each role meets there.
+struct Line {
+    method: &'static str,
+    /// As the router lists it.
+    route: &'static str,
+    /// The address asked, with names for what is filled in; empty where the route has no parameter but the language.
+    asked: &'static str,
+    /// The form posted.
+    form: &'static [(&'static str, &'static str)],
+    /// Nobody; the entry's applicant; another entry's; the call's secretariat; everybody else who is signed in.
+    meets: [Meets; 5],
+}
+
+const fn line(method: &'static str, route: &'static str, asked: &'static str, meets: [Meets; 5]) -> Line {
+    Line { method, route, asked, form: &[], meets }
+}
+
+const fn form(
+    route: &'static str,
+    asked: &'static str,
+    form: &'static [(&'static str, &'static str)],
+    meets: [Meets; 5],
+) -> Line {
+    Line { method: "POST", route, asked, form, meets }
+}
+
+const EVERYBODY: [Meets; 5] = [Page; 5];
+const SIGNED_IN: [Meets; 5] = [SignIn, Page, Page, Page, Page];
+const OWN: [Meets; 5] = [SignIn, Page, Nothing, Nothing, Nothing];
+const OWN_GOES: [Meets; 5] = [SignIn, Goes, Nothing, Nothing, Nothing];
+const OWN_FAULT: [Meets; 5] = [SignIn, Fault, Nothing, Nothing, Nothing];
+
+/// ENTRY is a sent entry of the applicant, HIDDEN a call that is not published, ASSET a file that exists.
+const TABLE: &[Line] = &[
+    line("GET", "/assets/{name}", "/assets/ASSET", EVERYBODY),
+    line("GET", "/healthz", "", EVERYBODY),
+    line("GET", "/readyz", "", EVERYBODY),
+    line("GET", "/metrics", "", EVERYBODY),
+    line("GET", "/demo", "", EVERYBODY),
+    line("GET", "/demo/mails", "", EVERYBODY),
+    form("/demo/sign-in", "", &[("person", "officer")], [Goes; 5]),
+    line("GET", "/styleguide", "", EVERYBODY),
+    line("GET", "/styleguide/office", "", EVERYBODY),
+    line("GET", "/{lang}", "", EVERYBODY),
+    line("GET", "/{lang}/about", "", EVERYBODY),
+    line("GET", "/{lang}/contact", "", EVERYBODY),
+    line("GET", "/{lang}/privacy", "", EVERYBODY),
+    line("GET", "/{lang}/accessibility", "", EVERYBODY),
+    line("GET", "/{lang}/sign-in", "", [SignIn; 5]),
+    line("GET", "/{lang}/calls/{slug}", "/en/calls/award-current", EVERYBODY),
+    line("GET", "/{lang}/calls/{slug}", "/en/calls/HIDDEN", [Nothing, Nothing, Nothing, Page, Nothing]),
+    line("GET", "/{lang}/calls/{slug}/questions", "/en/calls/award-current/questions", EVERYBODY),
+    line(
+        "GET",
+        "/{lang}/calls/{slug}/questions",
+        "/en/calls/HIDDEN/questions",
+        [Nothing, Nothing, Nothing, Page, Nothing],
+    ),
+    line("GET", "/{lang}/calls/{slug}/eligibility", "/en/calls/award-current/eligibility", EVERYBODY),
+    line(
+        "GET",
+        "/{lang}/calls/{slug}/eligibility",
+        "/en/calls/HIDDEN/eligibility",
+        // Not open: its secretariat is sent to the call.
+        [Nothing, Nothing, Nothing, Goes, Nothing],
+    ),
+    line("GET", "/{lang}/my/entries", "", SIGNED_IN),
+    line("GET", "/{lang}/my/entries/new", "/en/my/entries/new?call=award-current", SIGNED_IN),
+    line(
+        "GET",
+        "/{lang}/my/entries/new",
+        "/en/my/entries/new?call=HIDDEN",
+        [SignIn, Nothing, Nothing, Goes, Nothing],
+    ),
+    form(
+        "/{lang}/my/entries",
+        "",
+        &[("call", "award-current"), ("id", "FRESH"), ("language", "en")],
+        [SignIn, Goes, Goes, Goes, Goes],
+    ),
+    form("/{lang}/my/entries", "", &[("call", "award-current"), ("id", "ENTRY"), ("language", "en")], OWN_GOES),
+    line("GET", "/{lang}/my/entries/{id}", "/en/my/entries/ENTRY", OWN),
+    line("GET", "/{lang}/my/entries/{id}/bodies", "/en/my/entries/ENTRY/bodies", OWN),
+    form("/{lang}/my/entries/{id}/bodies", "/en/my/entries/ENTRY/bodies", &[], OWN_FAULT),
+    line("GET", "/{lang}/my/entries/{id}/questions/{key}", "/en/my/entries/ENTRY/questions/title", OWN),
+    form(
+        "/{lang}/my/entries/{id}/questions/{key}",
+        "/en/my/entries/ENTRY/questions/title",
+        &[("title", "Another title"), ("version", "1")],
+        OWN_GOES,
+    ),
+    form("/{lang}/my/entries/{id}/check-opening", "/en/my/entries/ENTRY/check-opening", &[], OWN_GOES),
+    line("GET", "/{lang}/my/entries/{id}/check", "/en/my/entries/ENTRY/check", OWN),
+    form("/{lang}/my/entries/{id}/sendings", "/en/my/entries/ENTRY/sendings", &[], OWN_FAULT),
+    line("GET", "/{lang}/my/entries/{id}/receipt", "/en/my/entries/ENTRY/receipt", OWN),
+    line("GET", "/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", OWN),
+    // The last line about the entry: after it there is nothing to withdraw.
+    form("/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", &[], OWN_GOES),
+];
+
+#[test]
+fn every_address_has_its_line() {
+    let listed: BTreeSet<(String, String)> = rooms::routes(true)
+        .list()
+        .iter()
+        .map(|entry| (entry.method.to_string(), entry.path.clone()))
+        .collect();
+    let walked = TABLE.iter().map(|line| (line.method.to_owned(), line.route.to_owned())).collect();
+    let missing: Vec<_> = listed.difference(&walked).collect();
+    let gone: Vec<_> = walked.difference(&listed).collect();
+    assert!(missing.is_empty() && gone.is_empty(), "without a line: {missing:#?}\nno such address: {gone:#?}");
+}
+
+#[test]
+fn what_is_private_shows_nobody_but_the_sign_in_page() {
+    for entry in rooms::routes(true).list().iter().filter(|entry| entry.private) {
+        for line in TABLE.iter().filter(|line| line.route == entry.path && line.method == entry.method.as_str()) {
+            assert_eq!(line.meets[0], SignIn, "{}", line.route);
+            let names_a_noun = line.route.contains("{id}") || line.asked.contains("HIDDEN");
+            assert!(!names_a_noun || line.meets.contains(&Nothing), "{}: who may not see it?", line.route);
+        }
+    }
+}
+
+struct Filled {
+    entry: Uuid,
+    hidden: &'static str,
+    asset: String,
+}
+
+impl Filled {
+    async fn of(demo: &Demo, owner: &Browser) -> Self {
+        let entry = demo.complete_draft(owner, "Of the applicant alone").await;
+        let sent = owner.post(&format!("/en/my/entries/{entry}/sendings"), &DECLARED).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER);
+        let write = demo.house.database.begin().await.unwrap();
+        use sea_orm::ConnectionTrait as _;
+        write.execute_unprepared("UPDATE call SET published_at = NULL WHERE slug = 'award-2019'").await.unwrap();
+        write.commit().await.unwrap();
+        let asset = foundation::pages::asset_address("clarinet.css").to_owned();
+        Self { entry, hidden: "award-2019", asset: asset.trim_start_matches("/assets/").to_owned() }
+    }
+
+    fn fill(&self, text: &str, demo: &Demo) -> String {
+        text.replace("ENTRY", &self.entry.to_string())
+            .replace("HIDDEN", self.hidden)
+            .replace("ASSET", &self.asset)
+            .replace("FRESH", &demo.house.chance.id(demo.house.clock.now()).to_string())
+    }
+
+    async fn ask(&self, demo: &Demo, line: &Line, browser: &Browser) -> Answer {
+        let asked = if line.asked.is_empty() { line.route } else { line.asked };
+        let asked = self.fill(&asked.replace("{lang}", "en"), demo);
+        assert!(!asked.contains('{'), "{asked} is not filled in");
+        if line.method == "GET" {
+            return browser.get(&asked).await;
+        }
+        let fields: Vec<_> = line.form.iter().map(|(name, value)| (*name, self.fill(value, demo))).collect();
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        browser.post(&asked, &fields).await
+    }
+}
+
+fn met(answer: &Answer) -> Option<Meets> {
+    match answer.status {
+        StatusCode::OK => Some(Page),
+        StatusCode::SEE_OTHER => Some(Goes),
+        StatusCode::UNPROCESSABLE_ENTITY => Some(Fault),
+        StatusCode::NOT_FOUND => Some(Nothing),
+        StatusCode::UNAUTHORIZED => Some(SignIn),
+        _ => None,
+    }
+}
+
+/// The column of the table a demo person stands in.
+fn column(person: &str) -> usize {
+    match person {
+        "applicant" => 1,
+        "agency" => 2,
+        "secretariat" | "secretariat-2" => 3,
+        _ => 4,
+    }
+}
+
+#[tokio::test]
+async fn every_role_meets_at_every_address_what_the_table_says() {
+    with_demo(|demo| async move {
+        let owner = demo.signed_in("applicant").await;
+        let filled = Filled::of(&demo, &owner).await;
+        // The owner comes last, so that nobody is refused for what the owner has just changed.
+        let mut walkers = vec![("nobody", 0, demo.browser())];
+        for person in PERSONS.iter().filter(|person| person.key != "applicant") {
+            walkers.push((person.key, column(person.key), demo.signed_in(person.key).await));
+        }
+        walkers.push(("applicant", 1, owner));
+        let mut wrong = Vec::new();
+        for line in TABLE {
+            for (name, column, browser) in &walkers {
+                let answer = filled.ask(&demo, line, browser).await;
+                let (status, expected) = (answer.status, line.meets[*column]);
+                if met(&answer) != Some(expected) {
+                    let (method, route, asked) = (line.method, line.route, line.asked);
+                    wrong.push(format!("{name} {method} {route} {asked}: {status}, not {expected:?}"));
+                } else if expected == Nothing {
+                    let nowhere = browser.ask(Method::GET, "/en/nowhere", &[], "").await;
+                    assert_eq!(answer.without_request_id(), nowhere.without_request_id(), "{name} {}", line.route);
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    })
+    .await;
+}
