@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod call;
+pub mod editing;
 pub mod form;
 pub mod showing;
 
@@ -14,7 +15,7 @@ use foundation::pages::Routes;
 
 /// The room's tables.
 pub fn migrations() -> Vec<Migration> {
-    vec![foundation::migration!("calls_0001_call")]
+    vec![foundation::migration!("calls_0001_call"), foundation::migration!("calls_0003_editing")]
 }
 
 /// The room's words.
