@@ -6,9 +6,8 @@ export async function reach(page, target, { most = 150, backwards = false, what 
   for (let stop = 0; stop < most; stop += 1) {
     await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab')
     await expectFocusSeen(page)
-    for (const element of await target.all()) {
-      if (await hasFocus(element)) return element
-    }
+    const at = await target.evaluateAll((all) => all.indexOf(document.activeElement))
+    if (at >= 0) return target.nth(at)
   }
   assert.fail(`${page.url()}: no ${what} within ${most} stops of the Tab key`)
 }

@@ -42,7 +42,7 @@ pub struct CallTexts {
 
 /// A call as the secretariat makes it.
 #[derive(Clone, Debug)]
-pub struct NewCall {
+pub struct NewCall<T = CallTexts> {
     /// Its part of addresses: `award-2026`.
     pub slug: String,
     /// What it is for.
@@ -50,7 +50,7 @@ pub struct NewCall {
     /// Who runs it.
     pub organisation: Uuid,
     /// Its texts.
-    pub texts: CallTexts,
+    pub texts: T,
     /// The time zone its instants are told in.
     pub zone: String,
     /// When it opens.
@@ -64,7 +64,7 @@ pub struct NewCall {
 /// A call.
 pub type Call = call::Model;
 
-mod call {
+pub(crate) mod call {
     use foundation::Moment;
     use sea_orm::entity::prelude::*;
 
@@ -97,7 +97,7 @@ mod call {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-mod version {
+pub(crate) mod version {
     use foundation::Moment;
     use sea_orm::entity::prelude::*;
 
@@ -291,7 +291,7 @@ pub async fn form_version(database: &impl ConnectionTrait, id: Uuid) -> Result<F
     row.as_ref().map_or_else(|| Err(DbErr::RecordNotFound(format!("form {id}"))), read_version)
 }
 
-fn read_version(row: &version::Model) -> Result<FormVersion, DbErr> {
+pub(crate) fn read_version(row: &version::Model) -> Result<FormVersion, DbErr> {
     let form = serde_json::from_str(&row.definition).map_err(|error| DbErr::Json(error.to_string()))?;
     Ok(FormVersion {
         id: row.id,
@@ -315,18 +315,39 @@ pub async fn make_call(write: &Write, act: &Act, new: &NewCall, form: &Form<Draf
         &texts.after,
     ];
     let ids = write_texts(write, act, Language::En, &ids).await?;
+    let form_texts = write_texts(write, act, Language::En, &form.texts()).await?;
+    let new = NewCall {
+        slug: new.slug.clone(),
+        kind: new.kind,
+        organisation: new.organisation,
+        texts: [ids[0], ids[1], ids[2], ids[3], ids[4]],
+        zone: new.zone.clone(),
+        opens_at: new.opens_at,
+        closes_at: new.closes_at,
+        grace_minutes: new.grace_minutes,
+    };
+    enter_call(write, act, new, &Form::stored(form, form_texts)).await
+}
+
+/// Enters a call whose texts are written already, in the order of [`Call::texts`].
+pub(crate) async fn enter_call(
+    write: &Write,
+    act: &Act,
+    new: NewCall<[Uuid; 5]>,
+    form: &Form<Uuid>,
+) -> Result<Uuid, DbErr> {
     let id = act.id();
     let call = call::ActiveModel {
         id: Set(id),
-        slug: Set(new.slug.clone()),
+        slug: Set(new.slug),
         kind: Set(new.kind),
         organisation_id: Set(new.organisation),
-        title_id: Set(ids[0]),
-        summary_id: Set(ids[1]),
-        about_id: Set(ids[2]),
-        prize_id: Set(ids[3]),
-        after_id: Set(ids[4]),
-        zone: Set(new.zone.clone()),
+        title_id: Set(new.texts[0]),
+        summary_id: Set(new.texts[1]),
+        about_id: Set(new.texts[2]),
+        prize_id: Set(new.texts[3]),
+        after_id: Set(new.texts[4]),
+        zone: Set(new.zone),
         opens_at: Set(new.opens_at),
         closes_at: Set(new.closes_at),
         grace_minutes: Set(new.grace_minutes),
@@ -343,8 +364,7 @@ pub async fn make_call(write: &Write, act: &Act, new: &NewCall, form: &Form<Draf
     write
         .execute_raw(Statement::from_sql_and_values(backend, statement, [id.into()]))
         .await?;
-    let texts = write_texts(write, act, Language::En, &form.texts()).await?;
-    add_form(write, act, id, 1, &Form::stored(form, texts)).await?;
+    add_form(write, act, id, 1, form).await?;
     act.record(write, "call", id, "make", &[]).await?;
     Ok(id)
 }

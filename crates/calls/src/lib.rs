@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod call;
+pub mod editing;
 pub mod form;
 pub mod screening;
 pub mod showing;
@@ -20,6 +21,7 @@ pub fn migrations() -> Vec<Migration> {
     vec![
         foundation::migration!("calls_0001_call"),
         foundation::migration!("calls_0002_screening"),
+        foundation::migration!("calls_0003_editing"),
         foundation::migration!("calls_0004_reminder"),
     ]
 }

@@ -3,6 +3,7 @@
 mod bodies;
 mod call;
 mod check;
+mod editor;
 mod eligibility;
 mod entries;
 mod office;
@@ -18,6 +19,7 @@ use foundation::pages::Routes;
 /// The room's addresses.
 pub(crate) fn routes() -> Routes {
     Routes::new()
+        .and(editor::routes())
         .get("/calls/{slug}", call::show)
         .get("/calls/{slug}/questions", call::questions)
         .get("/calls/{slug}/eligibility", eligibility::show)

@@ -3,6 +3,8 @@
 //! A version is never changed; a newer one is written beside it. What a reader sees is the published version of their
 //! language, or the source with its language named; whether a translation is older than its source is computed.
 
+mod whole;
+
 use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
@@ -12,6 +14,8 @@ use serde::{Deserialize, Serialize};
 use crate::audit::Act;
 use crate::database::Write;
 use crate::languages::Language;
+
+pub use whole::{Whole, clear_text, copy_text, read_whole};
 
 /// A text in the languages its writer gave, the source first among them.
 ///

@@ -9,6 +9,7 @@ use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, Statement};
 
 use super::{Application, answers_of, application, lock, withdrawn_since};
 use crate::call::{Call, FormVersion, form_version};
+use crate::editing::pass::standing_pass;
 use crate::form::Answers;
 use crate::screening::clarification::{self, Reopened, reopened_section};
 use crate::screening::likeness::note_likeness;
@@ -342,10 +343,6 @@ async fn in_time(
     arrived: Moment,
     question: Option<&Reopened>,
 ) -> Result<Grounds, NotSent> {
-    #[derive(FromQueryResult)]
-    struct Pass {
-        id: Uuid,
-    }
     if arrived < call.opens_at {
         return Err(NotSent::TooEarly);
     }
@@ -364,11 +361,7 @@ async fn in_time(
             ..Grounds::default()
         });
     }
-    let sql = "SELECT id FROM late_pass
-                WHERE application_id = $1 AND taken_back_at IS NULL AND until_at > $2 ORDER BY until_at DESC LIMIT 1";
-    let values = [application.id.into(), arrived.into()];
-    let statement = Statement::from_sql_and_values(write.get_database_backend(), sql, values);
-    let pass = Pass::find_by_statement(statement).one(&**write).await?;
+    let pass = standing_pass(&**write, application, arrived).await?;
     if pass.is_none() && question.is_none() {
         return Err(NotSent::TooLate);
     }

@@ -73,16 +73,25 @@ CREATE TABLE check_opening (
     opened_by UUID NOT NULL REFERENCES person (id)
 );
 
+-- Lets one application be sent late: a named one, or whichever draft of the call the person of an address takes part in,
+-- since drafts are unknown to who gives the pass.
 CREATE TABLE late_pass (
     id UUID PRIMARY KEY NOT NULL,
-    application_id UUID NOT NULL REFERENCES application (id),
+    application_id UUID REFERENCES application (id),
+    call_id UUID REFERENCES call (id),
+    email VARCHAR(254),
+    -- Exclusive.
     until_at BIGINT NOT NULL,
     reason TEXT NOT NULL,
     given_at BIGINT NOT NULL,
     given_by UUID NOT NULL REFERENCES person (id),
-    taken_back_at BIGINT
+    taken_back_at BIGINT,
+    taken_back_by UUID REFERENCES person (id),
+    CHECK ((application_id IS NULL) = (call_id IS NOT NULL)),
+    CHECK ((call_id IS NULL) = (email IS NULL))
 );
 CREATE INDEX late_pass_application ON late_pass (application_id);
+CREATE INDEX late_pass_email ON late_pass (call_id, email);
 
 -- An unalterable copy of all answers, with the version of the form they were given to.
 CREATE TABLE sending (

@@ -14,12 +14,12 @@ use crate::call::{Call, FormVersion, Phase, find_call, form_of};
 
 #[derive(Template)]
 #[template(path = "pages/call.html")]
-struct CallPage<'a> {
-    w: &'a Words,
-    call: &'a Call,
-    version: &'a FormVersion,
-    texts: &'a Readings,
-    now: Moment,
+pub(super) struct CallPage<'a> {
+    pub w: &'a Words,
+    pub call: &'a Call,
+    pub version: &'a FormVersion,
+    pub texts: &'a Readings,
+    pub now: Moment,
 }
 
 #[derive(Template)]

@@ -35,7 +35,7 @@ pub(super) async fn settle(
         }
         "withdrawn" => {
             let application = application_of(&**write, id).await.map_err(refused)?;
-            withdraw(write, act, person, &application).await.map_err(refused)
+            withdraw(write, act, person, &application).await.map(drop).map_err(refused)
         }
         "changed" => {
             eligible(write, house, act, ground, id).await.map_err(|error| wrong(&error))?;

@@ -1,0 +1,13 @@
+//! What the secretariat does to a call without a programmer: makes it, dates it, writes its texts and its form,
+//! publishes it, gives late passes, answers questions about it.
+
+pub mod asked;
+pub mod dates;
+pub mod difference;
+pub mod draft;
+pub mod faults;
+pub mod making;
+pub mod parts;
+pub mod pass;
+pub mod sheet;
+pub mod texts;

@@ -1,0 +1,158 @@
+//! A call in the office: its dates, its texts and what is missing of them, and the ways to all else.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
+use foundation::text::read_whole;
+use foundation::{Phrase, Words, t};
+use jiff::tz::TimeZone;
+
+use super::text::TEXTS;
+use super::{Run, language_names, zone_choices};
+use crate::call::Phase;
+use crate::editing::dates::{Dates, LONGEST_GRACE, NoDates, ZONES, clock, closing_moves, instant, set_dates};
+use crate::editing::draft::newest_form;
+
+#[derive(Template)]
+#[template(path = "pages/editor/edit.html")]
+struct Edit<'a> {
+    w: &'a Words,
+    run: &'a Run,
+    phase: Phase,
+    errors: &'a [ErrorLine],
+    texts: Vec<TextRow>,
+    draft: Option<i32>,
+    dates: Vec<Field>,
+    moves: Vec<Moved>,
+}
+
+struct TextRow {
+    name: &'static str,
+    label: String,
+    written: bool,
+    missing: String,
+    stale: String,
+}
+
+struct Moved {
+    from: String,
+    to: String,
+    at: String,
+    note: String,
+}
+
+impl Edit<'_> {
+    fn summary(&self) -> String {
+        ErrorSummary::html(self.w, self.errors)
+    }
+}
+
+pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
+    let run = Run::by(&visit, &slug).await?;
+    let zone = run.call.time_zone();
+    let typed = [
+        ("zone", run.call.zone.clone()),
+        ("opens", clock(run.call.opens_at, &zone)),
+        ("closes", clock(run.call.closes_at, &zone)),
+        ("grace", run.call.grace_minutes.to_string()),
+    ];
+    render(&visit, &run, &Fields::of(typed), &[]).await
+}
+
+async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) -> Result<Response, Problem> {
+    let (words, call) = (&visit.words, &run.call);
+    let database = visit.house.database.read();
+    let wholes = read_whole(database, call.texts()).await?;
+    let texts = TEXTS.iter().zip(call.texts()).map(|(text, id)| {
+        let whole = wholes.get(&id);
+        let stale: Vec<_> = whole.map(|whole| whole.stale.iter().copied().collect()).unwrap_or_default();
+        TextRow {
+            name: text.name,
+            label: words.get(text.label),
+            written: whole.is_some_and(|whole| !whole.is_unwritten()),
+            missing: whole.map(|whole| language_names(words, &whole.missing())).unwrap_or_default(),
+            stale: language_names(words, &stale),
+        }
+    });
+    let field = |name: &'static str, key: &str, kind: Kind| {
+        Field::new(name, words.get(key), kind).value(typed.raw(name)).errors(words, errors)
+    };
+    let mut dates = vec![
+        field("zone", "editor-zone", Kind::Select(zone_choices())),
+        field("opens", "calls-opens", Kind::DateTime),
+        field("closes", "calls-closes", Kind::DateTime).hint(words.get("editor-closes-hint")),
+        field("grace", "editor-grace", Kind::Number).hint(words.get("editor-grace-hint")),
+    ];
+    if call.published_at.is_some() {
+        dates.push(field("note", "editor-note", Kind::Area(None)).hint(words.get("editor-note-hint")).optional(true));
+    }
+    let zone = call.time_zone();
+    let moves = closing_moves(database, call.id).await?.into_iter().map(|moved| Moved {
+        from: words.date_time(moved.from_at, &zone),
+        to: words.date_time(moved.to_at, &zone),
+        at: words.date_time(moved.moved_at, &zone),
+        note: moved.note,
+    });
+    let newest = newest_form(database, call.id).await?;
+    let body = Edit {
+        w: words,
+        run,
+        phase: call.phase(visit.arrived),
+        errors,
+        texts: texts.collect(),
+        draft: newest.published_at.is_none().then_some(newest.number),
+        dates,
+        moves: moves.collect(),
+    };
+    run.head(visit, run.title.clone()).with_errors(!errors.is_empty()).render(&body).await
+}
+
+pub(super) async fn save(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, Problem> {
+    let run = Run::by(&visit, &slug).await?;
+    let mut errors = Vec::new();
+    let mut say = |field: &str, key: &'static str| errors.push(ErrorLine::new(field, Phrase::of(key)));
+    let zone = fields.raw("zone");
+    if !ZONES.contains(&zone) && zone != run.call.zone {
+        say("zone", "editor-fault-choose");
+    }
+    let clocks = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+    // What was not typed anew keeps its seconds.
+    let at = |name: &str, old| {
+        let typed = fields.raw(name);
+        if clock(old, &clocks) == typed { Some(old) } else { instant(typed, &clocks) }
+    };
+    let (opens, closes) = (at("opens", run.call.opens_at), at("closes", run.call.closes_at));
+    for (name, at) in [("opens", opens), ("closes", closes)] {
+        if at.is_none() {
+            say(name, "editor-fault-instant");
+        }
+    }
+    let grace = fields.parse::<i32>("grace").filter(|minutes| (0..=LONGEST_GRACE).contains(minutes));
+    if grace.is_none() {
+        say("grace", "editor-fault-grace");
+    }
+    if let (Some(opens_at), Some(closes_at), Some(grace_minutes), true) = (opens, closes, grace, errors.is_empty()) {
+        let dates = Dates { zone: zone.to_owned(), opens_at, closes_at, grace_minutes };
+        let mut write = visit.house.database.begin().await?;
+        let person = visit.person()?.id;
+        let note = fields.paragraphs("note");
+        match set_dates(&mut write, &visit.act(), person, run.call.id, &dates, &note).await? {
+            Ok(()) => {
+                write.commit().await?;
+                return Ok(visit.go(&run.path("edit")));
+            }
+            Err(why) => {
+                drop(write);
+                let (field, key) = match why {
+                    NoDates::ClosesFirst => ("closes", "editor-fault-closes-first"),
+                    NoDates::HasOpened => ("opens", "editor-fault-has-opened"),
+                    NoDates::ClosesEarlier => ("closes", "editor-fault-closes-earlier"),
+                    NoDates::NoNote => ("note", "editor-fault-no-note"),
+                };
+                errors.push(ErrorLine::new(field, Phrase::of(key)));
+            }
+        }
+    }
+    render(&visit, &run, &fields, &errors).await
+}
