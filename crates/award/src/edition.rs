@@ -107,14 +107,8 @@ pub async fn set_gallery_opening(
     };
     edition::Entity::update(row).exec(&**write).await?;
     write.changes(format!("call:{call}"));
-    act.record(
-        write,
-        "edition",
-        id,
-        "set_gallery_opening",
-        &["gallery_opens_at"],
-    )
-    .await
+    act.record(write, "edition", id, "set_gallery_opening", &["gallery_opens_at"])
+        .await
 }
 
 /// The edition of a call, if the viewer may see it.

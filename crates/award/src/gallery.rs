@@ -2,12 +2,15 @@
 //!
 //! A [`Gallery`] is had only by [`open_gallery`]: list, counts, page and feed all start from it.
 
+#[cfg(test)]
+mod tests;
+
 use calls::call::{Call, find_call};
 use calls::form::Answers;
 use calls::showing::{Filter, Tally, tallies};
 use foundation::{Language, Moment, Viewer};
 use sea_orm::entity::prelude::*;
-use sea_orm::{FromQueryResult, Statement};
+use sea_orm::{DatabaseBackend, FromQueryResult, Statement};
 
 use crate::edition::{Edition, edition_of};
 
@@ -150,6 +153,13 @@ impl Gallery {
         filter: &Filter,
         place: Place,
     ) -> Result<Leaf, DbErr> {
+        let statement = self.leaf_statement(database.get_database_backend(), filter, place);
+        let mut cards = Card::find_by_statement(statement).all(database).await?;
+        cards.sort_by_key(|card| card.number);
+        Ok(Leaf::of(cards, place))
+    }
+
+    fn leaf_statement(&self, backend: DatabaseBackend, filter: &Filter, place: Place) -> Statement {
         let (number, listed, beside) = match place {
             Place::Start => (0, "> $2 ORDER BY number", "<= $2 ORDER BY number DESC"),
             Place::After(number) => (number, "> $2 ORDER BY number", "<= $2 ORDER BY number DESC"),
@@ -172,10 +182,7 @@ impl Gallery {
                 SELECT * FROM (SELECT * FROM showing WHERE call_id = $1{only} AND number {beside} LIMIT 1) b
             ) s {BODIES}"
         );
-        let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, values);
-        let mut cards = Card::find_by_statement(statement).all(database).await?;
-        cards.sort_by_key(|card| card.number);
-        Ok(Leaf::of(cards, place))
+        Statement::from_sql_and_values(backend, sql, values)
     }
 
     /// The entry of a number.
@@ -198,15 +205,18 @@ impl Gallery {
     /// # Errors
     /// The database refused.
     pub async fn newest(&self, database: &impl ConnectionTrait) -> Result<Vec<Card>, DbErr> {
+        let statement = self.newest_statement(database.get_database_backend());
+        let mut cards = Card::find_by_statement(statement).all(database).await?;
+        cards.sort_by_key(|card| std::cmp::Reverse((card.shown_at, card.number)));
+        Ok(cards)
+    }
+
+    fn newest_statement(&self, backend: DatabaseBackend) -> Statement {
         let sql = format!(
             "SELECT {CARD} FROM (SELECT * FROM showing WHERE call_id = $1
                 ORDER BY shown_at DESC, number DESC LIMIT {FEED}) s {BODIES}"
         );
-        let statement =
-            Statement::from_sql_and_values(database.get_database_backend(), sql, [self.call.id.into()]);
-        let mut cards = Card::find_by_statement(statement).all(database).await?;
-        cards.sort_by_key(|card| std::cmp::Reverse((card.shown_at, card.number)));
-        Ok(cards)
+        Statement::from_sql_and_values(backend, sql, [self.call.id.into()])
     }
 }
 
