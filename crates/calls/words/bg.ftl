@@ -317,6 +317,10 @@ screening-question-draft =
 
     Моля, допълнете отговорите в този раздел.
 
+screening-asked = Секретариатът моли за разяснение
+screening-asked-section = Раздел: { $section }
+screening-asked-until = Можете да промените този раздел и да изпратите кандидатурата отново до: { $until }, дори ако междувременно поканата е затворена.
+
 screening-to-review = Решение по преразглеждането
 screening-review-why = Защо кандидатът иска преразглеждане
 screening-outcome = Какво решавате?

@@ -317,6 +317,10 @@ screening-question-draft =
 
     Bitte ergänzen Sie die Antworten in diesem Abschnitt.
 
+screening-asked = Das Sekretariat hat eine Rückfrage
+screening-asked-section = Abschnitt: { $section }
+screening-asked-until = Sie können diesen Abschnitt bis { $until } ändern und die Einreichung erneut absenden, auch wenn die Ausschreibung inzwischen beendet ist.
+
 screening-to-review = Überprüfung entscheiden
 screening-review-why = Warum um Überprüfung gebeten wird
 screening-outcome = Wie entscheiden Sie?

@@ -320,6 +320,10 @@ screening-question-draft =
 
     Παρακαλούμε συμπληρώστε τις απαντήσεις αυτής της ενότητας.
 
+screening-asked = Η γραμματεία ζητεί διευκρίνιση
+screening-asked-section = Ενότητα: { $section }
+screening-asked-until = Μπορείτε να αλλάξετε την ενότητα αυτή και να υποβάλετε ξανά την υποψηφιότητα έως: { $until }, ακόμη και αν στο μεταξύ έχει λήξει η πρόσκληση.
+
 screening-to-review = Απόφαση για την επανεξέταση
 screening-review-why = Γιατί ο υποψήφιος ζητεί επανεξέταση
 screening-outcome = Ποια είναι η απόφασή σας;

@@ -317,6 +317,10 @@ screening-question-draft =
 
     Please complete the answers in this section.
 
+screening-asked = The secretariat has a question
+screening-asked-section = Section: { $section }
+screening-asked-until = You can change this section and send your entry again until { $until }, even if the call has closed meanwhile.
+
 screening-to-review = Decide the review
 screening-review-why = Why the applicant asks for a review
 screening-outcome = What do you decide?

@@ -317,6 +317,10 @@ screening-question-draft =
 
     Kérjük, egészítse ki az ebben a szakaszban lévő válaszokat.
 
+screening-asked = A titkárság kérdést tett fel
+screening-asked-section = Szakasz: { $section }
+screening-asked-until = Ezt a szakaszt eddig módosíthatja, és eddig küldheti be újra a pályázatot, akkor is, ha a felhívás közben lezárult: { $until }.
+
 screening-to-review = Döntés a felülvizsgálatról
 screening-review-why = Miért kér felülvizsgálatot a pályázó
 screening-outcome = Hogyan dönt?

@@ -317,6 +317,10 @@ screening-question-draft =
 
     Si prega di completare le risposte di questa sezione.
 
+screening-asked = La segreteria chiede un chiarimento
+screening-asked-section = Sezione: { $section }
+screening-asked-until = È possibile modificare questa sezione e inviare di nuovo la candidatura fino a: { $until }, anche se nel frattempo il bando si è chiuso.
+
 screening-to-review = Decidi il riesame
 screening-review-why = Perché il candidato chiede il riesame
 screening-outcome = Qual è la decisione?

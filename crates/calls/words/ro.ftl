@@ -326,6 +326,10 @@ screening-question-draft =
 
     Vă rugăm să completați răspunsurile din această secțiune.
 
+screening-asked = Secretariatul solicită clarificări
+screening-asked-section = Secțiunea: { $section }
+screening-asked-until = Puteți modifica această secțiune și puteți trimite din nou candidatura până la: { $until }, chiar dacă între timp apelul s-a închis.
+
 screening-to-review = Decizia asupra reexaminării
 screening-review-why = De ce cere solicitantul reexaminarea
 screening-outcome = Ce decideți?

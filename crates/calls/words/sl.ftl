@@ -335,6 +335,10 @@ screening-question-draft =
 
     Prosimo, dopolnite odgovore v tem razdelku.
 
+screening-asked = Sekretariat ima vprašanje
+screening-asked-section = Razdelek: { $section }
+screening-asked-until = Ta razdelek lahko spremenite in prijavo znova oddate do: { $until }, tudi če se je razpis medtem zaprl.
+
 screening-to-review = Odločitev o ponovni presoji
 screening-review-why = Zakaj prijavitelj prosi za ponovno presojo
 screening-outcome = Kako se odločite?

@@ -60,6 +60,9 @@ const SIGNED_IN: [Meets; 5] = [SignIn, Page, Page, Page, Page];
 const OWN: [Meets; 5] = [SignIn, Page, Nothing, Nothing, Nothing];
 const OWN_GOES: [Meets; 5] = [SignIn, Goes, Nothing, Nothing, Nothing];
 const OWN_FAULT: [Meets; 5] = [SignIn, Fault, Nothing, Nothing, Nothing];
+const OFFICE: [Meets; 5] = [SignIn, Nothing, Nothing, Page, Nothing];
+const OFFICE_GOES: [Meets; 5] = [SignIn, Nothing, Nothing, Goes, Nothing];
+const OFFICE_FAULT: [Meets; 5] = [SignIn, Nothing, Nothing, Fault, Nothing];
 
 /// ENTRY is a sent entry of the applicant, HIDDEN a call that is not published, ASSET a file that exists.
 const TABLE: &[Line] = &[
@@ -124,6 +127,30 @@ const TABLE: &[Line] = &[
     line("GET", "/{lang}/my/entries/{id}/check", "/en/my/entries/ENTRY/check", OWN),
     form("/{lang}/my/entries/{id}/sendings", "/en/my/entries/ENTRY/sendings", &[], OWN_FAULT),
     line("GET", "/{lang}/my/entries/{id}/receipt", "/en/my/entries/ENTRY/receipt", OWN),
+    // An entry that was not refused has nothing to review.
+    line("GET", "/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", [SignIn, Nothing, Nothing, Nothing, Nothing]),
+    form("/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", &[], [SignIn, Nothing, Nothing, Nothing, Nothing]),
+    line("GET", "/{lang}/office/calls/{slug}/queue", "/en/office/calls/award-current/queue", OFFICE),
+    line("GET", "/{lang}/office/calls/{slug}/queue", "/en/office/calls/HIDDEN/queue", OFFICE),
+    line("GET", "/{lang}/office/calls/{slug}/queue/next", "/en/office/calls/award-current/queue/next", OFFICE_GOES),
+    line("GET", "/{lang}/office/entries/{id}", "/en/office/entries/ENTRY", OFFICE),
+    form("/{lang}/office/entries/{id}/findings", "/en/office/entries/ENTRY/findings", &[], OFFICE_FAULT),
+    form("/{lang}/office/entries/{id}/notes", "/en/office/entries/ENTRY/notes", &[("id", "FRESH")], OFFICE_FAULT),
+    line("GET", "/{lang}/office/entries/{id}/decision", "/en/office/entries/ENTRY/decision", OFFICE),
+    form("/{lang}/office/entries/{id}/decision", "/en/office/entries/ENTRY/decision", &[], OFFICE_FAULT),
+    line("GET", "/{lang}/office/entries/{id}/clarification", "/en/office/entries/ENTRY/clarification", OFFICE),
+    form("/{lang}/office/entries/{id}/clarification", "/en/office/entries/ENTRY/clarification", &[], OFFICE_FAULT),
+    // Nothing is proposed and no review is asked for: back to the entry.
+    line("GET", "/{lang}/office/entries/{id}/confirmation", "/en/office/entries/ENTRY/confirmation", OFFICE_GOES),
+    form(
+        "/{lang}/office/entries/{id}/confirmation",
+        "/en/office/entries/ENTRY/confirmation",
+        &[("decision", "FRESH"), ("step", "confirm")],
+        OFFICE_GOES,
+    ),
+    line("GET", "/{lang}/office/entries/{id}/review", "/en/office/entries/ENTRY/review", OFFICE_GOES),
+    form("/{lang}/office/entries/{id}/review", "/en/office/entries/ENTRY/review", &[], OFFICE_GOES),
+    form("/{lang}/office/entries/{id}/restoration", "/en/office/entries/ENTRY/restoration", &[], OFFICE_GOES),
     line("GET", "/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", OWN),
     // The last line about the entry: after it there is nothing to withdraw.
     form("/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", &[], OWN_GOES),

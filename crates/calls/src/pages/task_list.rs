@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::bodies::body_line;
 use super::opened::{Opened, Progress};
 use crate::call::Phase;
+use crate::screening::clarification::reopened_section;
 
 #[derive(Template)]
 #[template(path = "pages/task_list.html")]
@@ -24,6 +25,14 @@ struct TaskList<'a> {
     closes: String,
     saved: Option<String>,
     changed_since_sending: bool,
+    question: Option<AskedBack>,
+}
+
+/// A question back that waits for an answer.
+struct AskedBack {
+    section: String,
+    message: Vec<String>,
+    until: String,
 }
 
 struct Task<'a> {
@@ -45,6 +54,15 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
     });
     let saved = opened.stored.values().map(|stored| stored.saved_at).max();
     let sent = opened.sent.as_ref();
+    let question = reopened_section(visit.house.database.read(), id, visit.arrived).await?;
+    let question = question.filter(|_| opened.withdrawn.is_none()).map(|question| {
+        let section = opened.version.form.sections.iter().find(|section| section.key == question.section);
+        AskedBack {
+            section: section.map_or_else(String::new, |section| opened.texts.body(section.title).to_owned()),
+            message: question.message.split("\n\n").map(str::to_owned).collect(),
+            until: format!("{} ({})", words.date_time(question.until, &zone), opened.call.zone),
+        }
+    });
     let body = TaskList {
         w: words,
         name: opened.name(&visit),
@@ -55,6 +73,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         closes: words.date_time(opened.call.closes_at, &zone),
         saved: saved.map(|at| words.date_time(at, &zone)),
         changed_since_sending: sent.is_some_and(|sent| sent.answers() != opened.answers.asked(&opened.version.form)),
+        question,
         opened: &opened,
     };
     let title = format!("{} – {}", opened.name(&visit), words.get("calls-task-list"));

@@ -1,0 +1,216 @@
+//! The secretariat's way from the queue to a decision over HTTP, and what applicants see of it, on both engines.
+
+mod browser;
+
+use axum::http::StatusCode;
+use browser::{Answer, Browser, DECLARED, Demo, with_demo};
+use foundation::{Language, mail};
+use uuid::Uuid;
+
+const QUEUE: &str = "/en/office/calls/award-current/queue";
+
+/// An entry of the applicant's, sent.
+async fn sent(demo: &Demo, applicant: &Browser, title: &str) -> Uuid {
+    let entry = demo.complete_draft(applicant, title).await;
+    let sent = applicant.post(&format!("/en/my/entries/{entry}/sendings"), &DECLARED).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    entry
+}
+
+/// The value of a hidden field.
+fn hidden(page: &Answer, name: &str) -> String {
+    let marked = format!("name=\"{name}\" value=\"");
+    let (_, rest) = page.body.split_once(&marked).unwrap_or_else(|| panic!("no {name} in {}", page.body));
+    rest.split('"').next().unwrap().to_owned()
+}
+
+async fn subjects(demo: &Demo, entry: Uuid) -> Vec<String> {
+    let mut mails = mail::about(&demo.house.database, "application", entry).await.unwrap();
+    mails.reverse();
+    mails.into_iter().map(|(mail, _)| mail.subject.split(" – ").next().unwrap().to_owned()).collect()
+}
+
+async fn shown(demo: &Demo, entry: Uuid) -> i64 {
+    demo.count("SELECT COUNT(*) FROM showing WHERE application_id = $1", [entry.into()]).await
+}
+
+fn has(answer: &Answer, parts: &[&str]) {
+    for part in parts {
+        assert!(answer.body.contains(part), "{part} is not in {}", answer.body);
+    }
+}
+
+#[tokio::test]
+async fn an_entry_goes_from_the_queue_to_the_gallery() {
+    with_demo(|demo| async move {
+        let (applicant, office) = (demo.signed_in("applicant").await, demo.signed_in("secretariat").await);
+        let entry = sent(&demo, &applicant, "Kettle <b>talk</b>").await;
+        let page = format!("/en/office/entries/{entry}");
+        let queue = office.get(&format!("{QUEUE}?state=new&country=IT&language=en")).await;
+        has(&queue, &["Kettle &#60;b&#62;talk&#60;/b&#62;", "Sample Town", "since today", &page]);
+        let next = office.get(&format!("{QUEUE}/next")).await;
+        assert_eq!(next.status, StatusCode::SEE_OTHER);
+        assert!(next.location().starts_with("/en/office/entries/"), "{}", next.location());
+
+        let first = office.get(&page).await;
+        has(&first, &["Country: Italy. Member of the European Union", "Answered: Public Events", "days before the deadline"]);
+        let sending = hidden(&first, "sending");
+        let found = office.post(&format!("{page}/findings"), &[("sending", &sending), ("rule-country", "ask")]).await;
+        assert_eq!(found.location(), format!("{page}?done=findings#checklist"));
+        let over = hidden(&office.get(&page).await, "over-country");
+
+        let decide = |step: &'static str| {
+            vec![("sending", sending.clone()), ("verdict", "eligible".to_owned()), ("step", step.to_owned())]
+        };
+        let post = async |fields: Vec<(&'static str, String)>| {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            office.post(&format!("{page}/decision"), &fields).await
+        };
+        let refused = post(decide("decide")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        has(&refused, &["At least one rule is answered with No or Ask"]);
+        let yes = [("sending", sending.as_str()), ("rule-country", "yes"), ("over-country", over.as_str())];
+        assert_eq!(office.post(&format!("{page}/findings"), &yes).await.status, StatusCode::SEE_OTHER);
+        let conflict = office.post(&format!("{page}/findings"), &[("sending", &sending), ("rule-country", "no")]).await;
+        assert_eq!(conflict.status, StatusCode::UNPROCESSABLE_ENTITY);
+        has(&conflict, &["Somebody else has answered this rule meanwhile: Yes"]);
+
+        let letter = post(decide("check")).await;
+        has(&letter, &["Your entry number", "is eligible", "These rules are not answered with Yes", "Petra Sample"]);
+        assert_eq!((shown(&demo, entry).await, subjects(&demo, entry).await.len()), (0, 1), "a letter seen is not sent");
+        let decided = post(decide("decide")).await;
+        assert_eq!(decided.location(), format!("{page}?done=eligible"));
+        assert_eq!(post(decide("decide")).await.status, StatusCode::UNPROCESSABLE_ENTITY, "a second press");
+        assert_eq!((shown(&demo, entry).await, subjects(&demo, entry).await.len()), (1, 2));
+        has(&office.get(&page).await, &["The entry was found eligible.", "Sanna Sample"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_no_goes_from_one_person_to_the_second_and_comes_back_for_review() {
+    with_demo(|demo| async move {
+        let applicant = demo.signed_in("applicant").await;
+        let (first, second) = (demo.signed_in("secretariat").await, demo.signed_in("secretariat-2").await);
+        let entry = sent(&demo, &applicant, "Not quite a campaign").await;
+        let (page, mine) = (format!("/en/office/entries/{entry}"), format!("/en/my/entries/{entry}"));
+        let note = hidden(&first.get(&page).await, "id");
+        let written = first.post(&format!("{page}/notes"), &[("id", &note), ("note", "SECRET-NOTE")]).await;
+        assert_eq!(written.location(), format!("{page}?done=note#notes"));
+        let sending = hidden(&first.get(&format!("{page}/decision")).await, "sending");
+        let unsaid = [("sending", sending.as_str()), ("verdict", "not_eligible"), ("step", "decide")];
+        let fault = first.post(&format!("{page}/decision"), &unsaid).await;
+        has(&fault, &["Please choose at least one reason", "Please explain the decision"]);
+        let no = [&unsaid[..], &[("reasons", "not_a_campaign"), ("explanation", "It is a leaflet.")]].concat();
+        let proposed = first.post(&format!("{page}/decision"), &no).await;
+        assert_eq!(proposed.location(), format!("{page}?done=proposed"));
+        assert_eq!(subjects(&demo, entry).await.len(), 1, "nothing is told yet");
+        has(&second.get(&format!("{QUEUE}?state=proposed")).await, &["Not quite a campaign"]);
+
+        let confirmation = second.get(&format!("{page}/confirmation")).await;
+        has(&confirmation, &["It is a leaflet.", "Sanna Sample", "right to ask for a review"]);
+        let decision = hidden(&confirmation, "decision");
+        let confirm = [("decision", decision.as_str()), ("step", "confirm")];
+        let own = first.post(&format!("{page}/confirmation"), &confirm).await;
+        assert_eq!(own.status, StatusCode::UNPROCESSABLE_ENTITY);
+        has(&own, &["Another person must confirm it"]);
+        let confirmed = second.post(&format!("{page}/confirmation"), &confirm).await;
+        assert_eq!(confirmed.location(), format!("{page}?done=confirmed"));
+        assert_eq!(subjects(&demo, entry).await.len(), 2);
+
+        let review = format!("{mine}/review");
+        has(&applicant.get(&review).await, &["It is a leaflet.", "You can ask for a review until"]);
+        let empty = applicant.post(&review, &[("why", "")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(applicant.post(&review, &[("why", "It ran in the streets.")]).await.location(), review);
+        has(&applicant.get(&review).await, &["You asked for a review"]);
+        for took_part in [&first, &second] {
+            has(&took_part.get(&format!("{page}/review")).await, &["It ran in the streets.", "Another person must decide"]);
+            let upheld = [("outcome", "upheld"), ("explanation", "No.")];
+            let refused = took_part.post(&format!("{page}/review"), &upheld).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        // The notes, the findings and who decided are nowhere in what an applicant can open.
+        has(&first.get(&page).await, &["SECRET-NOTE", "Sanna Sample", "Stefano Esempio", "The applicant asked for a review."]);
+        for path in [mine.clone(), format!("{mine}/receipt"), format!("{mine}/check"), review.clone()] {
+            let seen = applicant.get(&path).await;
+            assert_eq!(seen.status, StatusCode::OK, "{path}");
+            for secret in ["SECRET-NOTE", "Sanna Sample", "Stefano Esempio"] {
+                assert!(!seen.body.contains(secret), "{secret} is in {path}");
+            }
+        }
+        let other = demo.signed_in("agency").await;
+        assert_eq!(other.get(&review).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_question_quotes_the_rule_in_the_language_of_the_entry() {
+    with_demo(|demo| async move {
+        let (applicant, office) = (demo.signed_in("applicant").await, demo.signed_in("secretariat").await);
+        let entry = sent(&demo, &applicant, "Which category?").await;
+        let ask = format!("/de/office/entries/{entry}/clarification");
+        let page = office.get(&format!("{ask}?rule=one_category")).await;
+        has(&page, &["We are checking your entry", "exactly one category", "id=\"section-campaign\" name=\"section\" value=\"campaign\" checked"]);
+        let sending = hidden(&page, "sending");
+        let wrong = [("sending", sending.as_str()), ("section", "campaign"), ("message", "Which one?"), ("days", "0")];
+        let fault = office.post(&ask, &wrong).await;
+        assert_eq!(fault.status, StatusCode::UNPROCESSABLE_ENTITY);
+        has(&fault, &["Which one?", "von 1 bis 60"]);
+        let right = [&wrong[..3], &[("days", "5")]].concat();
+        assert_eq!(office.post(&ask, &right).await.location(), format!("/de/office/entries/{entry}?done=asked"));
+        assert_eq!(subjects(&demo, entry).await[1], format!("A question about your entry number {}", number(&demo, entry).await));
+        has(&office.get(&format!("{QUEUE}?state=waiting")).await, &["Which category?", "Answer due"]);
+        let list = applicant.get(&format!("/en/my/entries/{entry}")).await;
+        has(&list, &["Which one?"]);
+    })
+    .await;
+}
+
+async fn number(demo: &Demo, entry: Uuid) -> i64 {
+    demo.count("SELECT CAST(number AS BIGINT) FROM application WHERE id = $1", [entry.into()]).await
+}
+
+#[tokio::test]
+async fn the_queue_costs_the_same_whatever_is_in_it() {
+    with_demo(|demo| async move {
+        let office = demo.signed_in("secretariat").await;
+        let mut costs = Vec::new();
+        for path in ["award-2019/queue?state=all", "award-current/queue?state=all", "award-current/queue?state=new&country=HU"] {
+            let before = demo.house.database.statements();
+            let page = office.get(&format!("/en/office/calls/{path}")).await;
+            assert_eq!(page.status, StatusCode::OK);
+            costs.push((demo.house.database.statements() - before, page.body.matches("<th scope=\"row\">").count()));
+        }
+        assert!(costs[0].1 > 30 && costs[1].1 > 15, "{costs:?}");
+        assert_eq!(costs[0].0, costs[1].0, "{costs:?}");
+        assert!(costs[2].0 <= costs[0].0, "{costs:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_office_page_speaks_eight_languages() {
+    with_demo(|demo| async move {
+        let office = demo.signed_in("secretariat").await;
+        let sql = "SELECT a.id FROM application a JOIN call c ON c.id = a.call_id
+                    WHERE a.number IS NOT NULL AND c.slug = 'award-current'";
+        let entries = demo.ids(sql, []).await;
+        for language in Language::ALL {
+            let mut paths = vec![format!("/{language}/office/calls/award-current/queue?state=all")];
+            for entry in &entries {
+                let page = format!("/{language}/office/entries/{entry}");
+                let forms = ["decision", "clarification", "confirmation"].map(|form| format!("{page}/{form}"));
+                paths.extend(forms);
+                paths.push(page);
+            }
+            for path in paths {
+                let shown = office.get(&path).await;
+                assert!(matches!(shown.status, StatusCode::OK | StatusCode::SEE_OTHER), "{path}: {}", shown.status);
+                assert!(!shown.body.contains('⟦'), "{path}: {}", shown.body);
+            }
+        }
+    })
+    .await;
+}
