@@ -12,7 +12,7 @@ if (globalThis.PublicKeyCredential) {
 
 async function run(form) {
   const button = form.querySelector('button')
-  const { passkey, begin, finish, error } = form.dataset
+  const { passkey, begin, finish, then, error } = form.dataset
   say(form, '')
   button.setAttribute('aria-disabled', 'true')
   try {
@@ -22,6 +22,7 @@ async function run(form) {
         ? await navigator.credentials.create({ publicKey: creationOptions(publicKey) })
         : await navigator.credentials.get({ publicKey: requestOptions(publicKey) })
     const { next } = await post(finish, { ...rest, ...credentialJson(credential) })
+    if (then) return document.getElementById(then).submit()
     const address = new URL(next, location.href)
     if (address.origin !== location.origin) throw new Error('The next page must be of this site.')
     location.assign(address.href)

@@ -6,4 +6,5 @@ pub mod demo;
 pub mod program;
 pub mod rooms;
 
+mod my_data;
 mod operator;

@@ -8,8 +8,10 @@ use foundation::migrations::Migration;
 use foundation::pages::{Frame, MenuItem, Routes, Visibility, asset};
 use foundation::{House, Language, Moment, SignedIn, Viewer};
 use people::programme::imprint;
+use sea_orm::DbErr;
+use uuid::Uuid;
 
-use crate::{demo, operator};
+use crate::{demo, my_data, operator};
 
 /// Every address of the program; the demonstration has some of its own.
 pub fn routes(demonstration: bool) -> Routes {
@@ -19,6 +21,7 @@ pub fn routes(demonstration: bool) -> Routes {
         .and(people::routes())
         .and(calls::routes())
         .and(award::routes())
+        .and(my_data::routes())
         .and(newsroom::routes());
     if demonstration {
         rooms.and(demo::routes())
@@ -53,6 +56,17 @@ pub fn words() -> Vec<RoomWords> {
 /// Every room's kinds of jobs.
 pub fn jobs() -> Vec<JobKind> {
     [vec![foundation::mail::DELIVER], calls::jobs()].concat()
+}
+
+/// What every room stores of a person, by the room's name.
+///
+/// # Errors
+/// The database refused.
+pub async fn export(house: &House, person: Uuid) -> Result<serde_json::Value, DbErr> {
+    let database = house.database.read();
+    Ok(serde_json::json!({
+        "people": people::export::export(database, person).await?,
+    }))
 }
 
 /// What rooms fill in for the foundation.
@@ -95,6 +109,10 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
                 item("/accessibility", "frame-accessibility"),
             ],
             own,
+            sign_out: viewer
+                .person
+                .is_some()
+                .then(|| item("/sign-out", "frame-sign-out")),
             visibility: imprint.visibility.map(|(statement, disclaimer)| Visibility {
                 statement,
                 disclaimer,

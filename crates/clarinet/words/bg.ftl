@@ -4,6 +4,7 @@ frame-account = Вашият профил
 frame-entries = Вашите кандидатури
 frame-sign-in = Вход
 frame-award = Награда
+frame-sign-out = Изход
 frame-about = За програмата
 frame-contact = Контакти
 frame-privacy = Защита на данните

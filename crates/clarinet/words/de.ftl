@@ -4,6 +4,7 @@ frame-account = Ihr Konto
 frame-entries = Ihre Einreichungen
 frame-sign-in = Anmelden
 frame-award = Auszeichnung
+frame-sign-out = Abmelden
 frame-about = Über das Programm
 frame-contact = Kontakt
 frame-privacy = Datenschutz

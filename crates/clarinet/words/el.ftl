@@ -4,6 +4,7 @@ frame-account = Ο λογαριασμός σας
 frame-entries = Οι υποψηφιότητές σας
 frame-sign-in = Σύνδεση
 frame-award = Βραβείο
+frame-sign-out = Αποσύνδεση
 frame-about = Σχετικά με το πρόγραμμα
 frame-contact = Επικοινωνία
 frame-privacy = Προστασία δεδομένων

@@ -4,6 +4,7 @@ frame-account = Your account
 frame-entries = Your entries
 frame-sign-in = Sign in
 frame-award = Award
+frame-sign-out = Sign out
 frame-about = About
 frame-contact = Contact
 frame-privacy = Privacy

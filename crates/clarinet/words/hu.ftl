@@ -4,6 +4,7 @@ frame-account = Az Ön fiókja
 frame-entries = Az Ön pályázatai
 frame-sign-in = Bejelentkezés
 frame-award = Díj
+frame-sign-out = Kijelentkezés
 frame-about = A programról
 frame-contact = Kapcsolat
 frame-privacy = Adatvédelem

@@ -4,6 +4,7 @@ frame-account = Il Suo profilo
 frame-entries = Le Sue candidature
 frame-sign-in = Accedi
 frame-award = Premio
+frame-sign-out = Esci
 frame-about = Informazioni
 frame-contact = Contatti
 frame-privacy = Protezione dei dati

@@ -4,6 +4,7 @@ frame-account = Contul dumneavoastră
 frame-entries = Candidaturile dumneavoastră
 frame-sign-in = Conectare
 frame-award = Premiu
+frame-sign-out = Deconectare
 frame-about = Despre program
 frame-contact = Contactați-ne
 frame-privacy = Protecția datelor

@@ -4,6 +4,7 @@ frame-account = Vaš račun
 frame-entries = Vaše prijave
 frame-sign-in = Vpis
 frame-award = Nagrada
+frame-sign-out = Odjava
 frame-about = O programu
 frame-contact = Stik
 frame-privacy = Varstvo podatkov

@@ -78,6 +78,24 @@ pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 
+/// The newest `limit` records of what a person did, newest first.
+///
+/// # Errors
+/// The database refused.
+pub async fn acts_of(
+    database: &impl ConnectionTrait,
+    person: Uuid,
+    limit: u64,
+) -> Result<Vec<AuditRecord>, DbErr> {
+    Entity::find()
+        .filter(Column::PersonId.eq(person))
+        .order_by_desc(Column::At)
+        .order_by_desc(Column::Id)
+        .limit(limit)
+        .all(database)
+        .await
+}
+
 /// The newest `limit` records of a noun, newest first.
 ///
 /// # Errors

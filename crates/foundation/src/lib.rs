@@ -7,6 +7,7 @@ pub mod database;
 pub mod house;
 pub mod jobs;
 pub mod languages;
+pub mod limits;
 pub mod line;
 pub mod mail;
 pub mod migrations;
@@ -22,6 +23,7 @@ pub use clock::{Clock, Moment};
 pub use database::{Database, Write};
 pub use house::House;
 pub use languages::{Country, Language, Phrase, Shelf, Words};
+pub use limits::Limit;
 pub use line::Line;
 pub use viewer::{Right, Role, SignedIn, Viewer};
 

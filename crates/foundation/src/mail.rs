@@ -24,7 +24,7 @@ pub struct Letter {
     pub language: Language,
     /// One line.
     pub subject: String,
-    /// Plain text; the sender's line, the funding line and the disclaimer are added by [`House::letter_foot`].
+    /// Plain text; it ends as [`House::signed`] says.
     pub body: String,
     /// The noun it is about.
     pub noun: &'static str,

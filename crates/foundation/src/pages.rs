@@ -2,6 +2,7 @@
 
 mod assets;
 mod cache;
+mod client;
 mod field;
 mod fields;
 mod frame;
@@ -12,7 +13,7 @@ mod visit;
 
 pub use assets::{asset, asset_address};
 pub use field::{Choice, Entered, ErrorLine, ErrorSummary, Field, Kind};
-pub use fields::{Carried, Fields};
+pub use fields::{Carried, Fields, SIGN_IN};
 pub use frame::{Crumb, Frame, MenuItem, Page, Visibility};
 pub use front::{Arrived, serve_with_front};
 pub use problem::Problem;

@@ -1,8 +1,8 @@
 //! Persons: whoever the program knows by name and mail address, and the roles they hold.
 
-use foundation::{Act, Language, Line, Right, Role, Write};
-use sea_orm::ActiveValue::Set;
+use foundation::{Act, Language, Line, Right, Role, Words, Write};
 use sea_orm::entity::prelude::*;
+use sea_orm::{ActiveValue::Set, QueryOrder};
 
 /// A person.
 pub type Person = person::Model;
@@ -138,6 +138,51 @@ pub async fn rename(
     };
     person::Entity::update(changed).exec(&**write).await?;
     act.record(write, "person", id, "rename", &["name", "language"])
+        .await
+}
+
+/// Changes a person's address.
+///
+/// # Errors
+/// Another person has it, or the database refused.
+pub async fn change_email(write: &Write, act: &Act, id: Uuid, email: &str) -> Result<(), DbErr> {
+    let changed = person::ActiveModel {
+        id: Set(id),
+        email: Set(Some(email.to_owned())),
+        ..Default::default()
+    };
+    person::Entity::update(changed).exec(&**write).await?;
+    act.record(write, "person", id, "change_email", &["email"]).await
+}
+
+/// What a role is called.
+pub fn say_role(role: Role, words: &Words) -> String {
+    words.get(match role {
+        Role::Administrator => "people-role-administrator",
+        Role::Secretariat => "people-role-secretariat",
+        Role::Chair => "people-role-chair",
+        Role::Juror => "people-role-juror",
+        Role::Officer => "people-role-officer",
+        Role::Artist => "people-role-artist",
+        Role::Trainer => "people-role-trainer",
+        Role::Translator => "people-role-translator",
+        Role::Evaluator => "people-role-evaluator",
+        Role::Applicant => "people-role-applicant",
+    })
+}
+
+/// An appointment, for a person's copy of their data.
+pub(crate) type Appointment = appointment::Model;
+
+/// Every role a person holds or held.
+pub(crate) async fn appointments_of(
+    database: &impl ConnectionTrait,
+    person: Uuid,
+) -> Result<Vec<Appointment>, DbErr> {
+    appointment::Entity::find()
+        .filter(appointment::Column::PersonId.eq(person))
+        .order_by_asc(appointment::Column::BeganAt)
+        .all(database)
         .await
 }
 

@@ -134,6 +134,18 @@ pub async fn open_sessions(
         .await
 }
 
+/// Every session a person has or had, for their copy of the data.
+pub(crate) async fn sessions_of(
+    database: &impl ConnectionTrait,
+    person: Uuid,
+) -> Result<Vec<Session>, DbErr> {
+    session::Entity::find()
+        .filter(session::Column::PersonId.eq(person))
+        .order_by_asc(session::Column::BeganAt)
+        .all(database)
+        .await
+}
+
 /// Ends one session of a person; another person's is not touched.
 ///
 /// # Errors

@@ -12,3 +12,164 @@ people-sign-in-text = Questa pagina è riservata a chi dispone di un profilo. Pe
 people-sign-in-demo = Questa è una dimostrazione. Scegliere una delle sue persone inventate.
 people-sign-in-demo-link = Scegli una persona
 people-sign-in-carried = Quanto inserito è conservato e sarà salvato dopo l’accesso.
+
+people-sign-in-how = Inserire il proprio indirizzo e-mail: riceverà un codice e un collegamento. Non serve una password. Al primo accesso si crea anche il profilo.
+people-sign-in-send = Invia il codice
+people-email = Indirizzo e-mail
+people-email-wrong = Inserire un indirizzo e-mail, per esempio nome@example.eu
+people-code-title = Controllare la posta
+people-code-sent =
+    { $minutes ->
+        [one] Abbiamo inviato un codice e un collegamento a { $email }. Valgono una sola volta, entro un minuto.
+       *[other] Abbiamo inviato un codice e un collegamento a { $email }. Valgono una sola volta, entro { $minutes } minuti.
+    }
+people-code = Codice
+people-code-hint = Sei cifre, nel nostro messaggio
+people-code-missing = Inserire le sei cifre del nostro messaggio
+people-code-wrong = Non è il codice che abbiamo inviato. Controllare le cifre nel messaggio più recente
+people-code-ended = Questo codice non è più valido. Richiederne uno nuovo
+people-code-not-there = Il messaggio non arriva? Può volerci un minuto; conviene guardare anche nella posta indesiderata.
+people-code-again = Invia un nuovo codice
+people-code-ask = Richiedi un nuovo codice
+people-link-title = Accesso con il collegamento
+people-link-text = Ancora un passo, perché il collegamento sia usato solo da Lei e non dal programma di posta.
+people-link-ended = Questo collegamento non è più valido. Vale una sola volta e per poco tempo.
+people-newcomer-title = Il Suo primo accesso
+people-newcomer-text = L’indirizzo { $email } è nuovo qui. Indicando il nome, il profilo è pronto.
+people-newcomer-go = Crea il profilo
+people-newcomer-privacy = Conserviamo nome e indirizzo finché il profilo esiste.
+people-newcomer-privacy-link = Come proteggiamo i dati
+people-name = Nome
+people-name-hint = Come desidera essere chiamata o chiamato. Basta anche un solo nome.
+people-name-missing = Inserire il nome
+people-name-long = Inserire un nome di 120 caratteri al massimo
+
+people-passkey = Chiave di accesso (passkey)
+people-passkey-or = Con una chiave di accesso (passkey) creata qui non serve il codice.
+people-passkey-sign-in = Accedi con la chiave di accesso
+people-passkey-failed = L’accesso con la chiave non è riuscito. Riprovare o richiedere un codice.
+people-passkey-not-made = La chiave di accesso non è stata creata. Riprovare o usare un altro dispositivo.
+people-passkeys = Chiavi di accesso (passkey)
+people-passkeys-text = Una chiave di accesso è conservata dal dispositivo o dal gestore di password. Permette di accedere con l’impronta, il volto o il PIN, senza codice.
+people-passkey-label = Nome della chiave di accesso
+people-passkey-label-hint = Per distinguerla dalle altre, per esempio «portatile dell’ufficio»
+people-passkey-add = Aggiungi una chiave di accesso
+people-passkey-used = Creata: { $made }. Ultimo uso: { $used }
+people-passkey-unused = Creata: { $made }. Non ancora usata
+
+people-account = Il Suo profilo
+people-account-saved = La modifica è stata salvata.
+people-language = Lingua dei nostri messaggi
+people-language-missing = Scegliere una lingua
+people-change = Modifica
+people-remove = Rimuovi
+people-save = Salva
+people-cancel = Annulla
+people-name-title = Modifica del nome e della lingua
+people-email-title = Modifica dell’indirizzo e-mail
+people-email-text = Inviamo un codice al nuovo indirizzo. Il vecchio resta valido finché il codice non è inserito e riceve un avviso della modifica.
+people-email-new = Nuovo indirizzo e-mail
+people-email-taken = Questo indirizzo appartiene a un altro profilo. Indicarne uno diverso
+people-email-code-title = Conferma del nuovo indirizzo
+people-email-code-sent =
+    { $minutes ->
+        [one] Abbiamo inviato un codice a { $email }. Vale una sola volta, entro un minuto.
+       *[other] Abbiamo inviato un codice a { $email }. Vale una sola volta, entro { $minutes } minuti.
+    }
+people-email-confirm = Conferma l’indirizzo
+people-role = Ruolo
+people-roles = I Suoi ruoli
+people-roles-none = Non risulta ancora alcun ruolo in un’organizzazione.
+people-role-administrator = Amministrazione del sito
+people-role-secretariat = Segreteria
+people-role-chair = Presidenza della giuria
+people-role-juror = Componente della giuria
+people-role-officer = Personale dell’organizzazione
+people-role-artist = Artista
+people-role-trainer = Formazione
+people-role-translator = Traduzione
+people-role-evaluator = Valutazione
+people-role-applicant = Candidatura
+people-sessions = Dove è aperta una sessione
+people-sessions-text = Se una sessione non è Sua, è bene chiuderla.
+people-session-this = questo browser
+people-session-times = Dal { $began }, ultimo uso { $seen } (UTC)
+people-session-unknown = Browser sconosciuto
+people-session-end = Chiudi
+people-sign-out = Esci
+people-sign-out-everywhere = Esci da tutti i dispositivi
+people-data = I Suoi dati
+people-data-text = Tutto ciò che conserviamo su di Lei si può scaricare in un file.
+people-data-download = Scarica i miei dati
+people-history = Cronologia
+people-history-line = { $at } (UTC): { $what }
+people-did-enter = profilo creato
+people-did-rename = nome o lingua modificati
+people-did-change-email = indirizzo e-mail modificato
+people-did-appoint = ruolo assegnato
+people-did-dismiss = ruolo concluso
+people-did-accept-invitation = invito accettato
+people-did-add-passkey = chiave di accesso aggiunta
+people-did-remove-passkey = chiave di accesso rimossa
+people-did-sign-in = accesso effettuato
+people-did-sign-out = sessione chiusa
+people-did-sign-out-everywhere = uscita da tutti i dispositivi
+
+people-invitation = Invito
+people-invitation-text = { $name } La invita a partecipare.
+people-invitation-for = A che cosa
+people-invitation-sign-in = Dopo l’accettazione chiediamo di accedere. Al primo accesso si crea il profilo.
+people-invitation-other = Questo invito è stato inviato a { $invited }. La sessione aperta è di { $own }. Accettarlo solo se è destinato a Lei.
+people-invitation-accept = Accetta l’invito
+people-invitation-accept-as = Accetta come { $email }
+people-invitation-accepted = Questo invito è già stato accettato.
+people-invitation-withdrawn = Questo invito è stato ritirato. Conviene rivolgersi a chi lo ha inviato.
+people-invitation-expired = Questo invito è scaduto. È possibile chiederne uno nuovo a chi lo ha inviato.
+
+people-mail-code-subject = { $code } è il Suo codice di accesso
+people-mail-code =
+    Buongiorno,
+
+    il Suo codice di accesso è: { $code }
+
+    Va inserito nella pagina da cui è stato richiesto; in alternativa si può aprire questo collegamento:
+
+    { $link }
+
+    { $minutes ->
+        [one] Codice e collegamento valgono una sola volta, entro un minuto.
+       *[other] Codice e collegamento valgono una sola volta, entro { $minutes } minuti.
+    } Da parte nostra nessuno chiederà mai il codice.
+
+    Se non ha chiesto di accedere, non occorre fare nulla.
+people-mail-email-subject = { $code } conferma il Suo nuovo indirizzo e-mail
+people-mail-email =
+    Buongiorno,
+
+    questo indirizzo sta per diventare quello di un profilo presso di noi. Per confermarlo, inserire questo codice nella pagina da cui è stato richiesto: { $code }
+
+    { $minutes ->
+        [one] Il codice vale una sola volta, entro un minuto.
+       *[other] Il codice vale una sola volta, entro { $minutes } minuti.
+    } Se non lo ha richiesto, non occorre fare nulla.
+people-mail-email-changed-subject = Il Suo indirizzo e-mail è stato modificato
+people-mail-email-changed =
+    Buongiorno,
+
+    l’indirizzo del Suo profilo è ora { $email }. Al vecchio indirizzo non inviamo più messaggi.
+
+    Se la modifica non viene da Lei, ci scriva subito.
+people-mail-invitation-subject = Invito: { $title }
+people-mail-invitation =
+    Buongiorno,
+
+    { $name } La invita a partecipare a: { $title }
+
+    Per vedere l’invito e accettarlo, aprire questo collegamento:
+
+    { $link }
+
+    { $days ->
+        [one] L’invito vale un giorno.
+       *[other] L’invito vale { $days } giorni.
+    } Se non è destinato a Lei, non occorre fare nulla.

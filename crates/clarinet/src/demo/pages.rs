@@ -43,9 +43,15 @@ async fn sign_in(
     visit: Visit,
     fields: Fields,
 ) -> Result<Response, Problem> {
+    // The sign-in page carries typed fields along, among which may be a person of another form.
+    let key = if fields.has("sign-in-person") {
+        fields.raw("sign-in-person")
+    } else {
+        fields.raw("person")
+    };
     let person = PERSONS
         .iter()
-        .find(|person| person.key == fields.raw("person"))
+        .find(|person| person.key == key)
         .ok_or(Problem::NotFound)?;
     let browser = headers
         .get(header::USER_AGENT)

@@ -104,6 +104,9 @@ async fn read_body(request: Request, house: &House) -> Result<Bytes, Problem> {
         .map_err(|_| Problem::TooLarge)
 }
 
+/// What the fields of a sign-in begin with, so that none is mistaken for one that is carried through it.
+pub const SIGN_IN: &str = "sign-in-";
+
 /// What a sign-in carries along: where to go on, and what was typed when the session had ended.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Carried {
@@ -140,9 +143,9 @@ impl Carried {
 
     /// What a sign-in form sent along, from its own hidden fields.
     pub fn sent(fields: &Fields) -> Self {
-        let carries = fields.raw("carried") == "yes";
+        let carries = fields.raw("sign-in-carried") == "yes";
         Self {
-            next: safe_next(fields.raw("next")),
+            next: safe_next(fields.raw("sign-in-next")),
             fields: carries.then(|| fields.clone()),
         }
     }
@@ -158,17 +161,22 @@ impl Carried {
                 escape(value)
             );
         };
-        put("next", &self.next);
+        put("sign-in-next", &self.next);
         if let Some(fields) = &self.fields {
-            put("carried", "yes");
-            for (name, value) in fields
-                .iter()
-                .filter(|(name, _)| !matches!(*name, "next" | "carried" | "code" | "email"))
-            {
+            put("sign-in-carried", "yes");
+            for (name, value) in fields.iter().filter(|(name, _)| !name.starts_with(SIGN_IN)) {
                 put(name, value);
             }
         }
         html
+    }
+
+    /// An address to go on to, with nothing typed; an address of another site counts as none.
+    pub fn to(next: &str) -> Self {
+        Self {
+            next: safe_next(next),
+            fields: None,
+        }
     }
 
     /// Where the browser goes after the sign-in: on with GET, or with the same form posted again (307).

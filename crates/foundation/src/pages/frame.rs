@@ -28,6 +28,8 @@ pub struct Frame {
     pub visibility: Option<Visibility>,
     /// The sentence that says that this is a demonstration.
     pub demonstration: Option<String>,
+    /// The button of whoever is signed in; its form is posted to the address.
+    pub sign_out: Option<MenuItem>,
     /// The signed-in person's name.
     pub person: Option<String>,
 }

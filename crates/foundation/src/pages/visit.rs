@@ -1,12 +1,13 @@
 //! A visit: who asks, in which language, when, on which address.
 
 use axum::extract::FromRequestParts;
-use axum::http::header::{COOKIE, HeaderValue};
+use axum::http::header::{COOKIE, HeaderValue, USER_AGENT};
 use axum::http::request::Parts;
 use axum::response::Response;
 use cookie::{Cookie, SameSite};
 
 use super::cache::Keep;
+use super::client::client;
 use super::fields::Carried;
 use super::frame::Page;
 use super::front::{Arrived, Localised};
@@ -39,6 +40,10 @@ pub struct Visit {
     pub path: String,
     /// What follows the question mark.
     pub query: String,
+    /// The network the request comes from, to count limits by; never stored as it is.
+    pub client: String,
+    /// What the browser calls itself.
+    pub browser: String,
 }
 
 impl Visit {
@@ -58,6 +63,13 @@ impl Visit {
             arrived,
             path,
             query: parts.uri.query().unwrap_or_default().to_owned(),
+            client: client(parts, &house.trusted_proxies),
+            browser: parts
+                .headers
+                .get(USER_AGENT)
+                .and_then(|agent| agent.to_str().ok())
+                .unwrap_or_default()
+                .to_owned(),
         }
     }
 
