@@ -29,7 +29,10 @@ macro_rules! migration {
 
 /// The foundation's own.
 pub fn foundation() -> Vec<Migration> {
-    vec![migration!("foundation_0001_foundation")]
+    vec![
+        migration!("foundation_0001_foundation"),
+        migration!("foundation_0002_files"),
+    ]
 }
 
 #[derive(FromQueryResult)]
