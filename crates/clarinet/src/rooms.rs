@@ -57,6 +57,7 @@ pub fn jobs() -> Vec<JobKind> {
     [
         vec![foundation::mail::DELIVER],
         foundation::files::jobs(),
+        people::jobs(),
         calls::jobs(),
     ]
     .concat()

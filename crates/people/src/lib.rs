@@ -1,11 +1,13 @@
 //! The people room: organisations, persons and their roles, sessions, consent, the programme and its grant.
 
+pub mod consent;
 pub mod organisation;
 pub mod pages;
 pub mod person;
 pub mod programme;
 pub mod session;
 
+use foundation::jobs::JobKind;
 use foundation::languages::RoomWords;
 use foundation::migrations::Migration;
 use foundation::pages::Routes;
@@ -18,6 +20,11 @@ pub fn migrations() -> Vec<Migration> {
 /// The room's words.
 pub fn words() -> RoomWords {
     foundation::words!("../words")
+}
+
+/// The room's kinds of jobs.
+pub fn jobs() -> Vec<JobKind> {
+    vec![consent::END]
 }
 
 /// The room's addresses.
