@@ -38,11 +38,11 @@ after(async () => {
   await demo?.stop()
 })
 
-for (const [name, way, usual] of [['on a phone', phone, 'bg'], ['by keyboard', keyboard, 'en'], ['without script', bare, 'el']]) {
-  for (const language of all ? Object.keys(texts) : [usual]) {
-    test(`an entry ${name} in ${language}`, (t) => journey(t, language, way))
-  }
-}
+test('an entry', { concurrency: 2 }, async (t) => {
+  const ways = [['on a phone', phone, 'bg'], ['by keyboard', keyboard, 'en'], ['without script', bare, 'el']]
+  await Promise.all(ways.flatMap(([name, way, usual]) => (all ? Object.keys(texts) : [usual]).map((language) =>
+    t.test(`${name} in ${language}`, (t) => journey(t, language, way)))))
+})
 
 async function journey(t, language, { by, script, width, height }) {
   const guest = await visitor(t, demo, { script, width, height, locale: language })
@@ -59,7 +59,8 @@ async function journey(t, language, { by, script, width, height }) {
   const field = (name) => main.locator(`[id="${name}"]`)
   const path = () => new URL(page.url()).pathname
   const faults = []
-  const good = process.env.NOGOOD ? async()=>{} : async () => { faults.push(...await pageFaults(page, { axe: script })) }
+  const builds = script ? new Set() : undefined
+  const good = async () => { faults.push(...await pageFaults(page, { builds })) }
   const to = async (control) => {
     const response = await leads(page, () => hands.press(control))
     if (!await page.locator('.errors').count()) await hands.arrive()
@@ -98,7 +99,9 @@ async function journey(t, language, { by, script, width, height }) {
   await to(button(eligibility))
   await pick('own_campaign', 'no')
   await refused('?authority_kind=local_authority&country=AT&own_campaign=no')
-  await page.goBack()
+  // The skip link is a step of its own.
+  const refusal = new URL(page.url()).search
+  while (new URL(page.url()).search === refusal) await page.goBack()
   await pick('own_campaign', 'yes')
   await pick('may_publish', 'yes')
   await good()

@@ -6,12 +6,13 @@ import { look } from './look.mjs'
 
 const narrow = { width: 320, height: 640 }
 
-// One heading, a title, every word there, no wider than the window at 320 pixels; with `axe`, no violation.
-// Gives what is not so, one string each, so that a journey can go on and say it at its end.
-export async function pageFaults(page, { axe = false } = {}) {
+// One heading, a title, every word there, no wider than the window at 320 pixels; and what axe finds. Gives what is
+// not so, one string each, so that a journey can go on and say it at its end. `builds` remembers for which pages axe was
+// asked, since equally built ones need not be; without it axe is not asked.
+export async function pageFaults(page, { builds } = {}) {
   const size = page.viewportSize()
   await page.setViewportSize(narrow)
-  const { h1, language, title, unknown, overflow } = await page.evaluate(look)
+  const { h1, language, title, unknown, overflow, outline } = await page.evaluate(look)
   await page.setViewportSize(size)
   const faults = []
   if (h1 !== 1) faults.push(`${h1} h1 to be seen`)
@@ -19,7 +20,10 @@ export async function pageFaults(page, { axe = false } = {}) {
   if (language !== (languageOf(page.url()) ?? language)) faults.push(`<html lang> is "${language}"`)
   if (unknown) faults.push(`a text without words: ${unknown}`)
   if (overflow) faults.push(`wider than the window at 320 pixels with text spacing: ${overflow}`)
-  if (axe) faults.push(...await axeViolations(page))
+  if (builds && !builds.has(outline)) {
+    builds.add(outline)
+    faults.push(...await axeViolations(page))
+  }
   return faults.map((fault) => `${page.url()}: ${fault}`)
 }
 

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 
 use axum::Router;
+use foundation::files::{FileStore, Scanner, StoreError};
 use foundation::house::Parts;
 use foundation::mail::Post;
 use foundation::migrations::migrate as run_migrations;
@@ -38,6 +39,12 @@ pub enum Stopped {
     /// The address is taken, or chance cannot be had.
     #[error("The program cannot start: {0}")]
     System(#[from] std::io::Error),
+    /// The folder or the bucket of files does not work.
+    #[error("The files ({0}) cannot be kept: {1}")]
+    Files(String, StoreError),
+    /// The scanner does not answer; without it no uploaded file can be opened.
+    #[error("CLAMD ({0}) does not answer: {1}")]
+    Scanner(String, std::io::Error),
     /// `SMTP_URL` or `MAIL_FROM` cannot be used.
     #[error("SMTP_URL or MAIL_FROM cannot be used: {0}")]
     Mail(String),
@@ -70,6 +77,9 @@ pub async fn house(configuration: &Configuration, clock: Clock, chance: Chance) 
         shelf: Shelf::of(&rooms::words()),
         base_url: configuration.base_url.clone(),
         post: post(configuration, demonstration)?,
+        files: FileStore::open(&configuration.files)
+            .map_err(|error| Stopped::Files(configuration.files.clone(), error))?,
+        scanner: configuration.clamd.clone().map(Scanner::at),
         jobs: rooms::jobs(),
         filled: rooms::filled(),
         demonstration,
@@ -206,13 +216,20 @@ pub async fn check(configuration: Configuration) -> Result<(), Stopped> {
             "kept in the outbox"
         }
     );
-    println!(
-        "Files: {}.",
-        if configuration.clamd.is_some() {
-            "scanned by ClamAV"
-        } else {
-            "not scanned"
+    house
+        .files
+        .check()
+        .await
+        .map_err(|error| Stopped::Files(configuration.files.clone(), error))?;
+    match (&house.scanner, configuration.clamd) {
+        (Some(scanner), Some(address)) => {
+            scanner
+                .check()
+                .await
+                .map_err(|error| Stopped::Scanner(address, error))?;
+            println!("Files: kept in {}, scanned by ClamAV.", configuration.files);
         }
-    );
+        _ => println!("Files: kept in {}, not scanned.", configuration.files),
+    }
     Ok(())
 }

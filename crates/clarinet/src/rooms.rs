@@ -1,6 +1,7 @@
 //! The wiring: every room's addresses, tables, words and jobs in their order, and the frame around every page.
 
 use axum::http::Method;
+use foundation::files::File;
 use foundation::house::{Answer, Filled};
 use foundation::jobs::JobKind;
 use foundation::languages::RoomWords;
@@ -18,6 +19,7 @@ pub fn routes(demonstration: bool) -> Routes {
     let rooms = Routes::new()
         .bare(Method::GET, "/assets/{name}", asset)
         .and(operator::routes())
+        .and(foundation::files::routes())
         .and(people::routes())
         .and(calls::routes())
         .and(award::routes())
@@ -55,7 +57,13 @@ pub fn words() -> Vec<RoomWords> {
 
 /// Every room's kinds of jobs.
 pub fn jobs() -> Vec<JobKind> {
-    [vec![foundation::mail::DELIVER], calls::jobs()].concat()
+    [
+        vec![foundation::mail::DELIVER],
+        foundation::files::jobs(),
+        people::jobs(),
+        calls::jobs(),
+    ]
+    .concat()
 }
 
 /// What every room stores of a person, by the room's name.
@@ -75,7 +83,13 @@ pub fn filled() -> Filled {
         session,
         frame,
         sign_in: people::pages::sign_in::body,
+        may_see_file,
     }
+}
+
+/// Asks the room whose noun a file belongs to. A noun without a line here shows its files to nobody.
+fn may_see_file(_: House, _: Viewer, _: File) -> Answer<bool> {
+    Box::pin(async { Ok(false) })
 }
 
 fn session(house: House, token: String, now: Moment) -> Answer<Option<SignedIn>> {

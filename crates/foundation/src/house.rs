@@ -10,6 +10,7 @@ use sea_orm::DbErr;
 use crate::chance::Chance;
 use crate::clock::{Clock, Moment};
 use crate::database::Database;
+use crate::files::{File, FileStore, Scanner};
 use crate::jobs::JobKind;
 use crate::languages::{Language, Shelf, Words};
 use crate::mail::Post;
@@ -28,6 +29,9 @@ pub struct Filled {
     pub frame: fn(House, Language, Viewer) -> Answer<Frame>,
     /// The body of the sign-in page, which a private page shows to nobody.
     pub sign_in: fn(&Words, &crate::pages::Carried, bool) -> (String, String),
+    /// Whether a viewer may see a file: whether they may see its noun and, for the public, [`File::is_cleared`]. The
+    /// file's state is not asked here. What no room answers for is seen by nobody.
+    pub may_see_file: fn(House, Viewer, File) -> Answer<bool>,
 }
 
 /// The parts of a running program.
@@ -44,6 +48,10 @@ pub struct Parts {
     pub base_url: String,
     /// Where mail goes.
     pub post: Post,
+    /// Where the bytes of files lie.
+    pub files: FileStore,
+    /// What scans files before anyone can open them; without it they are recorded as not scanned.
+    pub scanner: Option<Scanner>,
     /// The kinds of jobs of all rooms.
     pub jobs: Vec<JobKind>,
     /// What rooms fill in.
@@ -82,7 +90,12 @@ impl House {
     pub async fn signed(&self, language: Language, text: &str) -> Result<String, DbErr> {
         let frame = (self.filled.frame)(self.clone(), language, Viewer::nobody()).await?;
         let mut lines = vec![text.trim_end().to_owned(), format!("-- \n{}", frame.name)];
-        lines.extend(frame.visibility.into_iter().flat_map(|visibility| [visibility.statement, visibility.disclaimer]));
+        lines.extend(
+            frame
+                .visibility
+                .into_iter()
+                .flat_map(|visibility| [visibility.statement, visibility.disclaimer]),
+        );
         lines.extend(frame.demonstration);
         Ok(lines.join("\n\n"))
     }

@@ -4,6 +4,7 @@ pub mod audit;
 pub mod chance;
 pub mod clock;
 pub mod database;
+pub mod files;
 pub mod house;
 pub mod jobs;
 pub mod languages;

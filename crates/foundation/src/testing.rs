@@ -9,7 +9,13 @@ use crate::Act;
 use crate::chance::Chance;
 use crate::clock::{Clock, Moment};
 use crate::database::Database;
+use crate::files::{self, FileStore};
+use crate::house::{Filled, Parts};
+use crate::languages::{Language, Shelf};
+use crate::mail::{self, Post};
 use crate::migrations::{Migration, migrate};
+use crate::pages::Frame;
+use crate::viewer::SignedIn;
 
 /// The instant at which tests begin: 2026-11-24T10:00:00Z.
 pub const START: Moment = Moment(1_795_514_400_000_000);
@@ -47,6 +53,48 @@ impl Bench {
             at: self.clock.now(),
             chance: self.chance.clone(),
         }
+    }
+
+    /// A program without rooms: files lie in the bench's folder and are not scanned, mail stays in the outbox.
+    ///
+    /// # Panics
+    /// The folder takes no files.
+    pub fn parts(&self) -> Parts {
+        Parts {
+            database: self.database.clone(),
+            clock: self.clock.clone(),
+            chance: self.chance.clone(),
+            shelf: Shelf::of(&[crate::words()]),
+            base_url: "http://localhost".to_owned(),
+            post: Post::Page,
+            files: FileStore::in_folder(&self.folder.path().join("files")).expect("a folder for files"),
+            scanner: None,
+            jobs: [vec![mail::DELIVER], files::jobs()].concat(),
+            filled: filled(),
+            demonstration: false,
+            trusted_proxies: Vec::new(),
+        }
+    }
+}
+
+/// What rooms fill in, without any: a session's token is its person's id, a page has an empty frame, and nobody sees
+/// a file.
+pub fn filled() -> Filled {
+    Filled {
+        session: |_, token, _| {
+            Box::pin(async move {
+                Ok(token.parse().ok().map(|id| SignedIn {
+                    id,
+                    session: id,
+                    name: String::new(),
+                    language: Language::En,
+                    rights: Vec::new(),
+                }))
+            })
+        },
+        frame: |_, _, _| Box::pin(async { Ok(Frame::default()) }),
+        sign_in: |_, _, _| (String::new(), String::new()),
+        may_see_file: |_, _, _| Box::pin(async { Ok(false) }),
     }
 }
 

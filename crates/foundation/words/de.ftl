@@ -55,3 +55,26 @@ form-words-over =
         [one] Ein Wort zu viel
        *[other] { $count } Wörter zu viel
     }
+
+# Dateien, die eingesandt werden.
+
+files-not-chosen = Wählen Sie zuerst eine Datei aus.
+files-too-large = Diese Datei ist zu groß. Wählen Sie eine mit höchstens { $megabytes } MB.
+files-empty = Diese Datei ist leer. Prüfen Sie sie auf Ihrem Gerät und wählen Sie sie noch einmal aus.
+files-executable = Diese Datei ist ein Programm, auch wenn sie anders heißt. Programme nehmen wir nicht an. Wählen Sie eine andere Datei.
+files-svg = Das ist eine SVG-Zeichnung; sie kann Programme enthalten. Speichern Sie sie als PNG und wählen Sie diese Datei.
+files-html = Das ist eine Webseite. Speichern Sie sie als PDF und wählen Sie diese Datei.
+files-archive = Das ist ein Archiv oder ein Office-Dokument, zum Beispiel ZIP oder DOCX. Speichern Sie das Dokument als PDF und wählen Sie diese Datei.
+files-other-kind = Eine Datei dieser Art können wir hier nicht annehmen. Möglich sind: { $kinds }.
+files-too-many-pixels =
+    { $millions ->
+        [one] Dieses Bild hat mehr als eine Million Pixel. Verkleinern Sie es und wählen Sie es noch einmal aus.
+       *[other] Dieses Bild hat mehr als { $millions } Millionen Pixel. Verkleinern Sie es und wählen Sie es noch einmal aus.
+    }
+files-broken-picture = Dieses Bild lässt sich nicht lesen. Öffnen Sie es auf Ihrem Gerät, speichern Sie es neu und wählen Sie die neue Datei.
+files-interrupted = Die Datei ist nicht vollständig angekommen. Prüfen Sie Ihre Verbindung und wählen Sie sie noch einmal aus.
+files-not-kept = Wegen eines Fehlers auf unserer Seite konnte die Datei nicht gespeichert werden. Bitte wählen Sie sie gleich noch einmal aus.
+files-waiting = Diese Datei wird auf Viren geprüft. Sie lässt sich gleich öffnen.
+files-being-made = Dieses Bild wird vorbereitet. Es ist gleich zu sehen.
+files-infected = Die Virenprüfung hat in dieser Datei etwas Gefährliches gefunden; wir haben sie gelöscht. Wählen Sie eine andere Datei.
+files-withdrawn = Die Einwilligung für dieses Bild ist beendet; wir haben es gelöscht.

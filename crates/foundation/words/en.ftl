@@ -55,3 +55,26 @@ form-words-over =
         [one] One word too many
        *[other] { $count } words too many
     }
+
+# Files that people send.
+
+files-not-chosen = Choose a file first.
+files-too-large = This file is too large. Choose one of at most { $megabytes } MB.
+files-empty = This file is empty. Check it on your device and choose it again.
+files-executable = This file is a program, whatever its name says, and we do not take programs. Choose another file.
+files-svg = This is an SVG drawing, which can hold programs. Save it as PNG and choose that file.
+files-html = This is a web page. Save it as PDF and choose that file.
+files-archive = This is an archive or an office document, for example ZIP or DOCX. Save the document as PDF and choose that file.
+files-other-kind = We cannot take a file of this kind here. Choose one of these kinds: { $kinds }.
+files-too-many-pixels =
+    { $millions ->
+        [one] This picture has more than one million pixels. Make it smaller and choose it again.
+       *[other] This picture has more than { $millions } million pixels. Make it smaller and choose it again.
+    }
+files-broken-picture = This picture cannot be read. Open it on your device, save it again and choose the new file.
+files-interrupted = The file did not arrive whole. Check your connection and choose it again.
+files-not-kept = The file could not be kept because of a fault on our side. Please choose it again in a moment.
+files-waiting = This file is being checked for viruses. It can be opened in a moment.
+files-being-made = This picture is being prepared. It can be seen in a moment.
+files-infected = The virus check found something dangerous in this file, and we deleted it. Choose another file.
+files-withdrawn = The consent for this picture has ended, and we deleted it.

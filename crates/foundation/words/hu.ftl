@@ -55,3 +55,26 @@ form-words-over =
         [one] Egy szóval több a megengedettnél
        *[other] { $count } szóval több a megengedettnél
     }
+
+# Beküldött fájlok.
+
+files-not-chosen = Először válasszon ki egy fájlt.
+files-too-large = A fájl túl nagy. Legfeljebb { $megabytes } MB méretű fájlt válasszon.
+files-empty = A fájl üres. Ellenőrizze az eszközén, majd válassza ki újra.
+files-executable = Ez a fájl program, bármi is a neve, programokat pedig nem fogadunk. Válasszon másik fájlt.
+files-svg = Ez egy SVG-rajz, amely programot is tartalmazhat. Mentse PNG-ként, és azt a fájlt válassza.
+files-html = Ez egy weboldal. Mentse PDF-ként, és azt a fájlt válassza.
+files-archive = Ez tömörített fájl vagy irodai dokumentum, például ZIP vagy DOCX. Mentse a dokumentumot PDF-ként, és azt a fájlt válassza.
+files-other-kind = Ilyen fájlt itt nem fogadhatunk. A következő típusok közül válasszon: { $kinds }.
+files-too-many-pixels =
+    { $millions ->
+        [one] A kép több mint egymillió képpontból áll. Kicsinyítse le, majd válassza ki újra.
+       *[other] A kép több mint { $millions } millió képpontból áll. Kicsinyítse le, majd válassza ki újra.
+    }
+files-broken-picture = A kép nem olvasható. Nyissa meg az eszközén, mentse el újra, és az új fájlt válassza.
+files-interrupted = A fájl nem érkezett meg teljesen. Ellenőrizze a kapcsolatot, majd válassza ki újra.
+files-not-kept = A fájlt a mi hibánk miatt nem sikerült megőrizni. Kérjük, kis idő múlva válassza ki újra.
+files-waiting = A fájl vírusellenőrzése folyamatban van. Hamarosan megnyitható lesz.
+files-being-made = A kép előkészítése folyamatban van. Hamarosan látható lesz.
+files-infected = A vírusellenőrzés veszélyes tartalmat talált a fájlban, ezért töröltük. Válasszon másik fájlt.
+files-withdrawn = A képhez adott hozzájárulás megszűnt, ezért a képet töröltük.

@@ -55,3 +55,26 @@ form-words-over =
         [one] Una parola di troppo
        *[other] { $count } parole di troppo
     }
+
+# File inviati.
+
+files-not-chosen = Prima scelga un file.
+files-too-large = Il file è troppo grande. Ne scelga uno di al massimo { $megabytes } MB.
+files-empty = Il file è vuoto. Lo controlli sul Suo dispositivo e lo scelga di nuovo.
+files-executable = Qualunque sia il suo nome, questo file è un programma, e non accettiamo programmi. Scelga un altro file.
+files-svg = Questo è un disegno SVG, che può contenere programmi. Lo salvi come PNG e scelga il nuovo file.
+files-html = Questa è una pagina web. La salvi come PDF e scelga il nuovo file.
+files-archive = Questo è un archivio o un documento d’ufficio, per esempio ZIP o DOCX. Salvi il documento come PDF e scelga il nuovo file.
+files-other-kind = Qui non possiamo accettare un file di questo tipo. Ne scelga uno di questi tipi: { $kinds }.
+files-too-many-pixels =
+    { $millions ->
+        [one] Questa immagine ha più di un milione di pixel. La riduca e la scelga di nuovo.
+       *[other] Questa immagine ha più di { $millions } milioni di pixel. La riduca e la scelga di nuovo.
+    }
+files-broken-picture = Questa immagine non si può leggere. La apra sul Suo dispositivo, la salvi di nuovo e scelga il nuovo file.
+files-interrupted = Il file non è arrivato intero. Controlli la connessione e lo scelga di nuovo.
+files-not-kept = Per un problema da parte nostra non è stato possibile conservare il file. Lo scelga di nuovo tra poco.
+files-waiting = È in corso il controllo antivirus di questo file. Si potrà aprire tra poco.
+files-being-made = Questa immagine è in preparazione. Si potrà vedere tra poco.
+files-infected = Il controllo antivirus ha trovato qualcosa di pericoloso in questo file e lo abbiamo eliminato. Scelga un altro file.
+files-withdrawn = Il consenso per questa immagine è cessato e l’abbiamo eliminata.

@@ -59,3 +59,27 @@ form-words-over =
         [few] { $count } cuvinte în plus
        *[other] { $count } de cuvinte în plus
     }
+
+# Fișiere trimise.
+
+files-not-chosen = Alegeți mai întâi un fișier.
+files-too-large = Fișierul este prea mare. Alegeți unul de cel mult { $megabytes } MB.
+files-empty = Fișierul este gol. Verificați-l pe dispozitivul dumneavoastră și alegeți-l din nou.
+files-executable = Acest fișier este un program, oricum s-ar numi, iar noi nu primim programe. Alegeți alt fișier.
+files-svg = Acesta este un desen SVG, care poate conține programe. Salvați-l ca PNG și alegeți acel fișier.
+files-html = Aceasta este o pagină web. Salvați-o ca PDF și alegeți acel fișier.
+files-archive = Aceasta este o arhivă sau un document de birou, de exemplu ZIP sau DOCX. Salvați documentul ca PDF și alegeți acel fișier.
+files-other-kind = Aici nu putem primi un fișier de acest tip. Alegeți unul dintre aceste tipuri: { $kinds }.
+files-too-many-pixels =
+    { $millions ->
+        [one] Imaginea are peste un milion de pixeli. Micșorați-o și alegeți-o din nou.
+        [few] Imaginea are peste { $millions } milioane de pixeli. Micșorați-o și alegeți-o din nou.
+       *[other] Imaginea are peste { $millions } de milioane de pixeli. Micșorați-o și alegeți-o din nou.
+    }
+files-broken-picture = Imaginea nu poate fi citită. Deschideți-o pe dispozitivul dumneavoastră, salvați-o din nou și alegeți noul fișier.
+files-interrupted = Fișierul nu a ajuns întreg. Verificați conexiunea și alegeți-l din nou.
+files-not-kept = Din cauza unei erori din partea noastră, fișierul nu a putut fi păstrat. Vă rugăm să îl alegeți din nou peste câteva momente.
+files-waiting = Fișierul este verificat împotriva virușilor. Va putea fi deschis peste câteva momente.
+files-being-made = Imaginea este în pregătire. Va putea fi văzută peste câteva momente.
+files-infected = Verificarea antivirus a găsit ceva periculos în acest fișier, iar noi l-am șters. Alegeți alt fișier.
+files-withdrawn = Consimțământul pentru această imagine a încetat, iar noi am șters-o.

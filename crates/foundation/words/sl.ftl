@@ -63,3 +63,28 @@ form-words-over =
         [few] { $count } besede preveč
        *[other] { $count } besed preveč
     }
+
+# Poslane datoteke.
+
+files-not-chosen = Najprej izberite datoteko.
+files-too-large = Datoteka je prevelika. Izberite takšno, ki ima največ { $megabytes } MB.
+files-empty = Datoteka je prazna. Preverite jo na svoji napravi in jo znova izberite.
+files-executable = Ta datoteka je program, čeprav ima morda drugačno ime. Programov ne sprejemamo. Izberite drugo datoteko.
+files-svg = To je risba SVG, ki lahko vsebuje programe. Shranite jo kot PNG in izberite to datoteko.
+files-html = To je spletna stran. Shranite jo kot PDF in izberite to datoteko.
+files-archive = To je arhiv ali pisarniški dokument, na primer ZIP ali DOCX. Dokument shranite kot PDF in izberite to datoteko.
+files-other-kind = Datoteke te vrste tukaj ne moremo sprejeti. Sprejemamo te vrste: { $kinds }.
+files-too-many-pixels =
+    { $millions ->
+        [one] Slika ima več kot { $millions } milijon slikovnih pik. Pomanjšajte jo in jo znova izberite.
+        [two] Slika ima več kot { $millions } milijona slikovnih pik. Pomanjšajte jo in jo znova izberite.
+        [few] Slika ima več kot { $millions } milijone slikovnih pik. Pomanjšajte jo in jo znova izberite.
+       *[other] Slika ima več kot { $millions } milijonov slikovnih pik. Pomanjšajte jo in jo znova izberite.
+    }
+files-broken-picture = Slike ni mogoče prebrati. Odprite jo na svoji napravi, jo znova shranite in izberite novo datoteko.
+files-interrupted = Datoteka ni prispela v celoti. Preverite povezavo in jo znova izberite.
+files-not-kept = Zaradi napake na naši strani datoteke ni bilo mogoče shraniti. Čez trenutek jo znova izberite.
+files-waiting = Datoteko pregledujemo, ali vsebuje viruse. Čez trenutek jo bo mogoče odpreti.
+files-being-made = Sliko pripravljamo. Čez trenutek bo vidna.
+files-infected = Pri pregledu smo v datoteki odkrili nevaren virus, zato smo jo izbrisali. Izberite drugo datoteko.
+files-withdrawn = Privolitev za to sliko je prenehala, zato smo jo izbrisali.

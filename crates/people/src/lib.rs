@@ -1,6 +1,7 @@
 //! The people room: organisations, persons and their roles, sessions, consent, the programme and its grant.
 
 pub mod browser;
+pub mod consent;
 pub mod email_change;
 pub mod export;
 pub mod invitation;
@@ -12,6 +13,7 @@ pub mod programme;
 pub mod session;
 pub mod sign_in;
 
+use foundation::jobs::JobKind;
 use foundation::languages::RoomWords;
 use foundation::migrations::Migration;
 use foundation::pages::Routes;
@@ -27,6 +29,11 @@ pub fn migrations() -> Vec<Migration> {
 /// The room's words.
 pub fn words() -> RoomWords {
     foundation::words!("../words")
+}
+
+/// The room's kinds of jobs.
+pub fn jobs() -> Vec<JobKind> {
+    vec![consent::END]
 }
 
 /// The room's addresses.

@@ -109,8 +109,10 @@ CREATE TABLE consent (
     evidence TEXT NOT NULL,
     recorded_by UUID NOT NULL REFERENCES person (id),
     recorded_at BIGINT NOT NULL,
-    withdrawn_at BIGINT
+    withdrawn_at BIGINT,
+    withdrawn_by UUID
 );
+CREATE INDEX consent_recorder ON consent (recorded_by);
 
 CREATE TABLE programme (
     id UUID PRIMARY KEY NOT NULL,
