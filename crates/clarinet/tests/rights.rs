@@ -19,7 +19,7 @@ enum Meets {
     Page,
     /// The way on after a write, or from an address that has moved.
     Goes,
-    /// The form again, since it says too little: the right to send it is there.
+    /// The form again, or that it cannot be read, since it says too little: the right to send it is there.
     Fault,
     /// The page that never was, equal to any other such.
     Nothing,
@@ -57,6 +57,12 @@ const fn form(
 
 const EVERYBODY: [Meets; 5] = [Page; 5];
 const SIGNED_IN: [Meets; 5] = [SignIn, Page, Page, Page, Page];
+/// What only those see who run the call.
+const PREVIEW: [Meets; 5] = [Nothing, Nothing, Nothing, Page, Nothing];
+const OFFICE: [Meets; 5] = [SignIn, Nothing, Nothing, Page, Nothing];
+const OFFICE_GOES: [Meets; 5] = [SignIn, Nothing, Nothing, Goes, Nothing];
+const OFFICE_FAULT: [Meets; 5] = [SignIn, Nothing, Nothing, Fault, Nothing];
+const NOBODYS: [Meets; 5] = [SignIn, Nothing, Nothing, Nothing, Nothing];
 const OWN: [Meets; 5] = [SignIn, Page, Nothing, Nothing, Nothing];
 const OWN_GOES: [Meets; 5] = [SignIn, Goes, Nothing, Nothing, Nothing];
 const OWN_FAULT: [Meets; 5] = [SignIn, Fault, Nothing, Nothing, Nothing];
@@ -64,7 +70,8 @@ const OFFICE: [Meets; 5] = [SignIn, Nothing, Nothing, Page, Nothing];
 const OFFICE_GOES: [Meets; 5] = [SignIn, Nothing, Nothing, Goes, Nothing];
 const OFFICE_FAULT: [Meets; 5] = [SignIn, Nothing, Nothing, Fault, Nothing];
 
-/// ENTRY is a sent entry of the applicant, HIDDEN a call that is not published, ASSET a file that exists.
+/// ENTRY is a sent entry of the applicant with the public NUMBER, DRAFT one not sent, SHOWN the number of an entry in
+/// the gallery, HIDDEN a call that is not published, ASSET a file that exists.
 const TABLE: &[Line] = &[
     line("GET", "/assets/{name}", "/assets/ASSET", EVERYBODY),
     line("GET", "/healthz", "", EVERYBODY),
@@ -98,6 +105,14 @@ const TABLE: &[Line] = &[
         // Not open: its secretariat is sent to the call.
         [Nothing, Nothing, Nothing, Goes, Nothing],
     ),
+    line("GET", "/{lang}/award", "", EVERYBODY),
+    line("GET", "/{lang}/award/{slug}", "/en/award/award-current", EVERYBODY),
+    line("GET", "/{lang}/award/{slug}", "/en/award/HIDDEN", PREVIEW),
+    line("GET", "/{lang}/award/{slug}/feed.atom", "/en/award/award-current/feed.atom", EVERYBODY),
+    line("GET", "/{lang}/award/{slug}/feed.atom", "/en/award/HIDDEN/feed.atom", PREVIEW),
+    line("GET", "/{lang}/award/{slug}/{number}", "/en/award/award-current/SHOWN", EVERYBODY),
+    line("GET", "/{lang}/award/{slug}/{number}", "/en/award/award-current/NUMBER", [Nothing; 5]),
+    line("GET", "/{lang}/award/{slug}/{number}", "/en/award/HIDDEN/SHOWN2019", PREVIEW),
     line("GET", "/{lang}/my/entries", "", SIGNED_IN),
     line("GET", "/{lang}/my/entries/new", "/en/my/entries/new?call=award-current", SIGNED_IN),
     line(
@@ -152,6 +167,28 @@ const TABLE: &[Line] = &[
     form("/{lang}/office/entries/{id}/review", "/en/office/entries/ENTRY/review", &[], OFFICE_GOES),
     form("/{lang}/office/entries/{id}/restoration", "/en/office/entries/ENTRY/restoration", &[], OFFICE_GOES),
     line("GET", "/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", OWN),
+    line("GET", "/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", NOBODYS),
+    form("/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", &[], NOBODYS),
+    line("GET", "/{lang}/office/calls/{slug}/queue", "/en/office/calls/award-current/queue", OFFICE),
+    line("GET", "/{lang}/office/calls/{slug}/queue", "/en/office/calls/HIDDEN/queue", OFFICE),
+    line("GET", "/{lang}/office/calls/{slug}/queue/next", "/en/office/calls/award-current/queue/next", OFFICE_GOES),
+    line("GET", "/{lang}/office/entries/{id}", "/en/office/entries/ENTRY", OFFICE),
+    line("GET", "/{lang}/office/entries/{id}", "/en/office/entries/DRAFT", NOBODYS),
+    form("/{lang}/office/entries/{id}/findings", "/en/office/entries/ENTRY/findings", &[], OFFICE_FAULT),
+    form("/{lang}/office/entries/{id}/findings", "/en/office/entries/DRAFT/findings", &[], NOBODYS),
+    form("/{lang}/office/entries/{id}/notes", "/en/office/entries/ENTRY/notes", &[], OFFICE_FAULT),
+    form("/{lang}/office/entries/{id}/notes", "/en/office/entries/DRAFT/notes", &[], NOBODYS),
+    line("GET", "/{lang}/office/entries/{id}/decision", "/en/office/entries/ENTRY/decision", OFFICE),
+    line("GET", "/{lang}/office/entries/{id}/decision", "/en/office/entries/DRAFT/decision", NOBODYS),
+    form("/{lang}/office/entries/{id}/decision", "/en/office/entries/ENTRY/decision", &[], OFFICE_FAULT),
+    form("/{lang}/office/entries/{id}/decision", "/en/office/entries/DRAFT/decision", &[], NOBODYS),
+    line("GET", "/{lang}/office/entries/{id}/confirmation", "/en/office/entries/ENTRY/confirmation", OFFICE_GOES),
+    form("/{lang}/office/entries/{id}/confirmation", "/en/office/entries/ENTRY/confirmation", &[], OFFICE_FAULT),
+    line("GET", "/{lang}/office/entries/{id}/clarification", "/en/office/entries/ENTRY/clarification", OFFICE),
+    form("/{lang}/office/entries/{id}/clarification", "/en/office/entries/ENTRY/clarification", &[], OFFICE_FAULT),
+    line("GET", "/{lang}/office/entries/{id}/review", "/en/office/entries/ENTRY/review", OFFICE_GOES),
+    form("/{lang}/office/entries/{id}/review", "/en/office/entries/ENTRY/review", &[], OFFICE_GOES),
+    form("/{lang}/office/entries/{id}/restoration", "/en/office/entries/ENTRY/restoration", &[], OFFICE_GOES),
     // The last line about the entry: after it there is nothing to withdraw.
     form("/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", &[], OWN_GOES),
 ];
@@ -182,7 +219,9 @@ fn what_is_private_shows_nobody_but_the_sign_in_page() {
 
 struct Filled {
     entry: Uuid,
-    hidden: &'static str,
+    draft: Uuid,
+    number: i64,
+    shown: [i64; 2],
     asset: String,
 }
 
@@ -196,12 +235,22 @@ impl Filled {
         write.execute_unprepared("UPDATE call SET published_at = NULL WHERE slug = 'award-2019'").await.unwrap();
         write.commit().await.unwrap();
         let asset = foundation::pages::asset_address("clarinet.css").to_owned();
-        Self { entry, hidden: "award-2019", asset: asset.trim_start_matches("/assets/").to_owned() }
+        let draft = demo.complete_draft(owner, "Not sent yet").await;
+        let number = "SELECT CAST(number AS BIGINT) FROM application WHERE id = $1";
+        let number = demo.count(number, [entry.into()]).await;
+        let shown = "SELECT CAST(MIN(s.number) AS BIGINT) FROM showing s JOIN call c ON c.id = s.call_id WHERE c.slug = $1";
+        let shown =
+            [demo.count(shown, ["award-current".into()]).await, demo.count(shown, ["award-2019".into()]).await];
+        Self { entry, draft, number, shown, asset: asset.trim_start_matches("/assets/").to_owned() }
     }
 
     fn fill(&self, text: &str, demo: &Demo) -> String {
         text.replace("ENTRY", &self.entry.to_string())
-            .replace("HIDDEN", self.hidden)
+            .replace("DRAFT", &self.draft.to_string())
+            .replace("NUMBER", &self.number.to_string())
+            .replace("SHOWN2019", &self.shown[1].to_string())
+            .replace("SHOWN", &self.shown[0].to_string())
+            .replace("HIDDEN", "award-2019")
             .replace("ASSET", &self.asset)
             .replace("FRESH", &demo.house.chance.id(demo.house.clock.now()).to_string())
     }
@@ -223,7 +272,7 @@ fn met(answer: &Answer) -> Option<Meets> {
     match answer.status {
         StatusCode::OK => Some(Page),
         StatusCode::SEE_OTHER => Some(Goes),
-        StatusCode::UNPROCESSABLE_ENTITY => Some(Fault),
+        StatusCode::UNPROCESSABLE_ENTITY | StatusCode::BAD_REQUEST => Some(Fault),
         StatusCode::NOT_FOUND => Some(Nothing),
         StatusCode::UNAUTHORIZED => Some(SignIn),
         _ => None,
