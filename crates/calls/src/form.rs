@@ -262,9 +262,9 @@ impl<T> Form<T> {
             .find(|section| section.questions.iter().any(|question| question.key == key))
     }
 
-    /// Whether a question is asked, given the answers so far.
+    /// Whether a question is asked, given the answers so far. Files are not asked for yet.
     pub fn asks(&self, question: &Question<T>, answers: &Answers) -> bool {
-        question.show_if.as_ref().is_none_or(|condition| {
+        question.takes_answers() && question.show_if.as_ref().is_none_or(|condition| {
             let other = self.question(&condition.question);
             other.is_some_and(|other| self.asks(other, answers))
                 && answers
@@ -339,6 +339,11 @@ impl<T> Criterion<T> {
 }
 
 impl<T> Section<T> {
+    /// Whether any of its questions takes answers.
+    pub fn takes_answers(&self) -> bool {
+        self.questions.iter().any(Question::takes_answers)
+    }
+
     fn map<'a, U>(&'a self, of: &mut impl FnMut(&'a T) -> U) -> Section<U> {
         Section {
             key: self.key.clone(),
@@ -350,6 +355,11 @@ impl<T> Section<T> {
 }
 
 impl<T> Question<T> {
+    /// Whether its answer can be typed or chosen; files are received elsewhere.
+    pub fn takes_answers(&self) -> bool {
+        self.kind != QuestionKind::Files
+    }
+
     /// The same question with other texts.
     pub fn map<'a, U>(&'a self, of: &mut impl FnMut(&'a T) -> U) -> Question<U> {
         Question {

@@ -15,6 +15,8 @@ fn house(bench: &Bench, database: &Database) -> House {
         database: database.clone(),
         clock: bench.clock.clone(),
         chance: bench.chance.clone(),
+        files: bench.files(),
+        scanner: None,
         shelf: Shelf::of(&rooms::words()),
         base_url: "http://localhost:8080".to_owned(),
         post: Post::Page,

@@ -66,9 +66,6 @@ const NOBODYS: [Meets; 5] = [SignIn, Nothing, Nothing, Nothing, Nothing];
 const OWN: [Meets; 5] = [SignIn, Page, Nothing, Nothing, Nothing];
 const OWN_GOES: [Meets; 5] = [SignIn, Goes, Nothing, Nothing, Nothing];
 const OWN_FAULT: [Meets; 5] = [SignIn, Fault, Nothing, Nothing, Nothing];
-const OFFICE: [Meets; 5] = [SignIn, Nothing, Nothing, Page, Nothing];
-const OFFICE_GOES: [Meets; 5] = [SignIn, Nothing, Nothing, Goes, Nothing];
-const OFFICE_FAULT: [Meets; 5] = [SignIn, Nothing, Nothing, Fault, Nothing];
 
 /// ENTRY is a sent entry of the applicant with the public NUMBER, DRAFT one not sent, SHOWN the number of an entry in
 /// the gallery, HIDDEN a call that is not published, ASSET a file that exists.

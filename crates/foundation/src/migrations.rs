@@ -32,7 +32,7 @@ pub fn foundation() -> Vec<Migration> {
     vec![
         migration!("foundation_0001_foundation"),
         migration!("foundation_0002_limits"),
-        migration!("foundation_0002_files"),
+        migration!("foundation_0003_files"),
     ]
 }
 

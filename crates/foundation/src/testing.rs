@@ -46,6 +46,11 @@ pub struct Bench {
 }
 
 impl Bench {
+    /// A store of files in the test's folder.
+    pub fn files(&self) -> FileStore {
+        FileStore::open(&format!("file:{}", self.folder.path().join("files").display())).expect("a folder for files")
+    }
+
     /// An act of a person, now.
     pub fn act(&self, person: Option<uuid::Uuid>) -> Act {
         Act {

@@ -15,7 +15,6 @@ use super::bodies::body_line;
 use super::opened::Opened;
 use crate::application::{NotSent, Sending, open_check, send as send_application};
 use crate::call::Phase;
-use crate::form::QuestionKind;
 use crate::letters;
 
 #[derive(Template)]
@@ -79,7 +78,7 @@ async fn render(
         rows: section
             .questions
             .iter()
-            .filter(|question| form.asks(question, &opened.answers) && question.kind != QuestionKind::Files)
+            .filter(|question| form.asks(question, &opened.answers))
             .map(|question| Row {
                 key: &question.key,
                 question: opened.texts.body(question.label),

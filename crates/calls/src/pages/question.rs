@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::opened::Opened;
 use crate::application::{Saved, Stored, save_answer};
-use crate::form::{Given, Question, QuestionKind};
+use crate::form::{Given, Question};
 
 #[derive(Template)]
 #[template(path = "pages/question.html")]
@@ -53,7 +53,8 @@ struct Conflict<'a> {
 
 pub(crate) async fn show(visit: Visit, Path((id, key)): Path<(Uuid, String)>) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
-    let question = opened.version.form.question(&key).ok_or(Problem::NotFound)?;
+    let question = opened.version.form.question(&key).filter(|question| question.takes_answers());
+    let question = question.ok_or(Problem::NotFound)?;
     let stored = opened.stored.get(&key);
     let version = stored.map_or(0, |stored| stored.version);
     render(&visit, &opened, question, stored.map(|stored| &stored.given), version, &[]).await
@@ -102,7 +103,7 @@ pub(crate) async fn save(
 ) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
     let question = opened.version.form.question(&key).ok_or(Problem::NotFound)?;
-    if question.kind == QuestionKind::Files || !opened.is_open(visit.arrived) {
+    if !question.takes_answers() || !opened.is_open(visit.arrived) {
         return Err(Problem::NotFound);
     }
     let given = question.read(&fields);

@@ -46,11 +46,14 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
     let opened = Opened::by(&visit, id).await?;
     let words = &visit.words;
     let zone = opened.call.time_zone();
-    let tasks = opened.version.form.sections.iter().map(|section| Task {
-        title: opened.texts.body(section.title),
-        first_question: section.questions.first().map_or("", |question| &question.key),
-        progress: opened.progress(section),
-        questions: section.questions.len(),
+    let tasks = opened.version.form.sections.iter().filter_map(|section| {
+        let mut asked = section.questions.iter().filter(|question| question.takes_answers());
+        Some(Task {
+            title: opened.texts.body(section.title),
+            progress: opened.progress(section),
+            questions: asked.clone().count(),
+            first_question: &asked.next()?.key,
+        })
     });
     let saved = opened.stored.values().map(|stored| stored.saved_at).max();
     let sent = opened.sent.as_ref();

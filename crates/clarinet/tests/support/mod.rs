@@ -68,6 +68,8 @@ fn house(bench: &Bench, demonstration: bool) -> House {
         database: bench.database.clone(),
         clock: bench.clock.clone(),
         chance: bench.chance.clone(),
+        files: bench.files(),
+        scanner: None,
         shelf: Shelf::of(&rooms::words()),
         base_url: BASE_URL.to_owned(),
         post: Post::Page,

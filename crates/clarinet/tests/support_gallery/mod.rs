@@ -99,6 +99,8 @@ pub fn house(bench: &Bench, database: Database) -> House {
         database,
         clock: bench.clock.clone(),
         chance: bench.chance.clone(),
+        files: bench.files(),
+        scanner: None,
         shelf: Shelf::of(&rooms::words()),
         base_url: "http://localhost:8080".to_owned(),
         post: Post::Page,

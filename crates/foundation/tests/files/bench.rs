@@ -1,5 +1,6 @@
 //! A program with one room: entries that everybody may see, and one that only its writer may.
 
+use askama::Template;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
@@ -46,9 +47,20 @@ pub fn program(bench: &Bench, change: impl Fn(Parts) -> Parts) -> (House, Router
         .post("/hidden", async |visit: Visit, upload: Upload| {
             take(visit, upload, HIDDEN).await
         })
+        .get("/gallery", gallery)
         .and(foundation::files::routes());
     let router = serve_with_front(routes.router(house.clone()), house.clone());
     (house, router)
+}
+
+#[derive(Template)]
+#[template(source = "<h1>Gallery</h1>", ext = "html")]
+struct Gallery;
+
+/// A page that shows the open entry and is kept.
+async fn gallery(visit: Visit) -> Result<Response, Problem> {
+    let page = visit.page_titled("Gallery");
+    page.shows([format!("entry:{OPEN}")], None).render(&Gallery).await
 }
 
 async fn take(visit: Visit, mut upload: Upload, noun_id: Uuid) -> Result<Response, Problem> {
