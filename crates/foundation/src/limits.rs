@@ -94,6 +94,7 @@ mod tests {
     #[tokio::test]
     async fn a_limit_is_reached_and_passes_and_is_one_persons_own() {
         on_both(&foundation(), |bench| async move {
+            let bench = bench;
             let take = async |who: &str, minutes: i64| match TWICE
                 .take(&bench.database, START.plus_minutes(minutes), who)
                 .await
