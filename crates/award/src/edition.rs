@@ -39,11 +39,7 @@ impl Edition {
         let seen = Condition::any()
             .add(Expr::col("published_at").is_not_null())
             .add(Expr::col("organisation_id").is_in(viewer.within(Role::Secretariat)));
-        let calls = Query::select()
-            .column("id")
-            .from("call")
-            .cond_where(seen)
-            .to_owned();
+        let calls = Query::select().column("id").from("call").cond_where(seen).to_owned();
         edition::Entity::find().filter(edition::Column::CallId.in_subquery(calls))
     }
 
@@ -79,9 +75,7 @@ pub async fn make_edition(write: &mut Write, act: &Act, call: Uuid, year: i32) -
         gallery_set_at: Set(None),
         gallery_set_by: Set(None),
     };
-    edition::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
+    edition::Entity::insert(row).exec_without_returning(&**write).await?;
     write.changes("calls");
     write.changes(format!("call:{call}"));
     act.record(write, "edition", id, "make", &[]).await.map(|()| id)
@@ -107,8 +101,7 @@ pub async fn set_gallery_opening(
     };
     edition::Entity::update(row).exec(&**write).await?;
     write.changes(format!("call:{call}"));
-    act.record(write, "edition", id, "set_gallery_opening", &["gallery_opens_at"])
-        .await
+    act.record(write, "edition", id, "set_gallery_opening", &["gallery_opens_at"]).await
 }
 
 /// The edition of a call, if the viewer may see it.
@@ -120,10 +113,7 @@ pub async fn edition_of(
     viewer: &Viewer,
     call: Uuid,
 ) -> Result<Option<Edition>, DbErr> {
-    Edition::visible_to(viewer)
-        .filter(edition::Column::CallId.eq(call))
-        .one(database)
-        .await
+    Edition::visible_to(viewer).filter(edition::Column::CallId.eq(call)).one(database).await
 }
 
 /// The editions that the viewer may see, the newest first; at most `limit`.

@@ -114,13 +114,11 @@ pub async fn open_gallery(
         return Ok(None);
     };
     let edition = edition_of(database, viewer, call.id).await?;
-    Ok(edition
-        .filter(|edition| edition.shows_gallery_to(viewer, &call, now))
-        .map(|edition| Gallery {
-            is_open: edition.gallery_is_open(now),
-            edition,
-            call,
-        }))
+    Ok(edition.filter(|edition| edition.shows_gallery_to(viewer, &call, now)).map(|edition| Gallery {
+        is_open: edition.gallery_is_open(now),
+        edition,
+        call,
+    }))
 }
 
 const CARD: &str = "s.number, s.country, s.category, s.title_id, s.summary_id, s.shown_at,
@@ -225,11 +223,7 @@ impl Leaf {
     fn of(mut cards: Vec<Card>, place: Place) -> Self {
         match place {
             Place::Start | Place::After(_) => {
-                let after = if let Place::After(number) = place {
-                    number
-                } else {
-                    0
-                };
+                let after = if let Place::After(number) = place { number } else { 0 };
                 let listed = cards.split_off(cards.partition_point(|card| card.number <= after));
                 let nearest = cards.pop().map(|card| card.number);
                 Self::forward(listed, nearest)
@@ -250,28 +244,15 @@ impl Leaf {
     fn forward(mut cards: Vec<Card>, nearest: Option<i32>) -> Self {
         let Some(nearest) = nearest else {
             let next = Self::cut(&mut cards);
-            return Self {
-                cards,
-                place: Place::Start,
-                previous: None,
-                next,
-            };
+            return Self { cards, place: Place::Start, previous: None, next };
         };
         if cards.is_empty() {
             // Beyond the end: the last page stands for it.
-            return Self {
-                place: Place::Before(nearest.saturating_add(1)),
-                ..Self::default()
-            };
+            return Self { place: Place::Before(nearest.saturating_add(1)), ..Self::default() };
         }
         let next = Self::cut(&mut cards);
         let previous = cards.first().map(|card| Place::Before(card.number));
-        Self {
-            cards,
-            place: Place::After(nearest),
-            previous,
-            next,
-        }
+        Self { cards, place: Place::After(nearest), previous, next }
     }
 
     fn backward(cards: Vec<Card>, nearest: Option<i32>, has_more: bool) -> Self {

@@ -64,9 +64,7 @@ impl Shown {
 
 impl Card {
     fn texts(&self) -> impl Iterator<Item = Uuid> {
-        [self.title_id, self.summary_id, self.authority_name_id]
-            .into_iter()
-            .chain(self.entering_name_id)
+        [self.title_id, self.summary_id, self.authority_name_id].into_iter().chain(self.entering_name_id)
     }
 }
 
@@ -75,9 +73,7 @@ pub(crate) struct Categories(Vec<(String, Uuid)>, HashMap<String, Uuid>);
 
 impl Categories {
     pub fn of(form: &Form<Uuid>) -> Self {
-        let options = form
-            .question(CATEGORY)
-            .map_or(&[][..], |question| &question.options);
+        let options = form.question(CATEGORY).map_or(&[][..], |question| &question.options);
         let list: Vec<_> = options.iter().map(|o| (o.key.clone(), o.label)).collect();
         let by_code = list.iter().cloned().collect();
         Self(list, by_code)
@@ -98,6 +94,5 @@ impl Categories {
 }
 
 pub(crate) fn country_name(words: &Words, code: &str) -> String {
-    code.parse::<Country>()
-        .map_or_else(|_| code.to_owned(), |country| words.country(country))
+    code.parse::<Country>().map_or_else(|_| code.to_owned(), |country| words.country(country))
 }

@@ -15,17 +15,9 @@ pub async fn record_source(
     address: &str,
 ) -> Result<(), DbErr> {
     let sql = "INSERT INTO entry_source (application_id, address, recorded_at, recorded_by) VALUES ($1, $2, $3, $4)";
-    let values = [
-        application.into(),
-        address.into(),
-        act.at.into(),
-        act.person.into(),
-    ];
+    let values = [application.into(), address.into(), act.at.into(), act.person.into()];
     let backend = write.get_database_backend();
-    write
-        .execute_raw(Statement::from_sql_and_values(backend, sql, values))
-        .await?;
+    write.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
     write.changes(format!("entry:{application}"));
-    act.record(write, "application", application, "record_source", &["address"])
-        .await
+    act.record(write, "application", application, "record_source", &["address"]).await
 }

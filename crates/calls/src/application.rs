@@ -77,9 +77,7 @@ impl Application {
             .add(application::Column::Number.is_not_null())
             .add(application::Column::CallId.in_subquery(run));
         application::Entity::find().filter(
-            Condition::any()
-                .add(application::Column::Id.is_in(viewer.within(Role::Applicant)))
-                .add(sent_to),
+            Condition::any().add(application::Column::Id.is_in(viewer.within(Role::Applicant))).add(sent_to),
         )
     }
 
@@ -104,11 +102,7 @@ pub async fn begin_application(
     if insert(write, act, person, call, id, language).await? == 0 {
         let begun = application_of(&**write, id).await?;
         let own = begun.created_by == person && begun.call_id == call.id;
-        return if own {
-            Ok(())
-        } else {
-            Err(DbErr::RecordNotInserted)
-        };
+        return if own { Ok(()) } else { Err(DbErr::RecordNotInserted) };
     }
     appoint(write, act, person, Role::Applicant, Some(id)).await?;
     act.record(write, "application", id, "begin", &[]).await
@@ -166,10 +160,7 @@ pub async fn find_application(
     viewer: &Viewer,
     id: Uuid,
 ) -> Result<Option<Application>, DbErr> {
-    Application::visible_to(viewer)
-        .filter(application::Column::Id.eq(id))
-        .one(database)
-        .await
+    Application::visible_to(viewer).filter(application::Column::Id.eq(id)).one(database).await
 }
 
 /// An application by its id, for verbs that have found it by the viewer's right before.
@@ -229,14 +220,7 @@ pub async fn name_bodies(
         ..Default::default()
     };
     application::Entity::update(row).exec(&**write).await?;
-    act.record(
-        write,
-        "application",
-        id,
-        "name_bodies",
-        &["authority", "entering", "language"],
-    )
-    .await
+    act.record(write, "application", id, "name_bodies", &["authority", "entering", "language"]).await
 }
 
 /// Since when it is withdrawn, if it is.
@@ -276,9 +260,7 @@ pub async fn withdraw(
         restored_at: Set(None),
         restored_by: Set(None),
     };
-    withdrawal::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
+    withdrawal::Entity::insert(row).exec_without_returning(&**write).await?;
     crate::showing::hide(write, application.id).await?;
     act.record(write, "application", application.id, "withdraw", &[]).await?;
     Ok(true)
@@ -307,9 +289,7 @@ pub(crate) async fn lock(write: &Write, id: Uuid) -> Result<(), DbErr> {
     let backend = write.get_database_backend();
     if backend == sea_orm::DatabaseBackend::Postgres {
         let statement = "SELECT id FROM application WHERE id = $1 FOR UPDATE";
-        write
-            .query_one_raw(Statement::from_sql_and_values(backend, statement, [id.into()]))
-            .await?;
+        write.query_one_raw(Statement::from_sql_and_values(backend, statement, [id.into()])).await?;
     }
     Ok(())
 }

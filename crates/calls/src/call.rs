@@ -13,11 +13,7 @@ use crate::form::Form;
 /// What a call is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(20))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(20))", rename_all = "snake_case")]
 pub enum CallKind {
     /// An edition of the award.
     Award,
@@ -183,13 +179,7 @@ impl Call {
 
     /// The ids of its texts.
     pub fn texts(&self) -> [Uuid; 5] {
-        [
-            self.title_id,
-            self.summary_id,
-            self.about_id,
-            self.prize_id,
-            self.after_id,
-        ]
+        [self.title_id, self.summary_id, self.about_id, self.prize_id, self.after_id]
     }
 }
 
@@ -202,10 +192,7 @@ pub async fn find_call(
     viewer: &Viewer,
     slug: &str,
 ) -> Result<Option<Call>, DbErr> {
-    Call::visible_to(viewer)
-        .filter(call::Column::Slug.eq(slug))
-        .one(database)
-        .await
+    Call::visible_to(viewer).filter(call::Column::Slug.eq(slug)).one(database).await
 }
 
 /// A call by its id, for the entries of it: who may see the entry may see its call.
@@ -272,12 +259,7 @@ pub async fn form_of(database: &impl ConnectionTrait, call: Uuid) -> Result<Form
         .await?;
     let row = match published {
         Some(row) => Some(row),
-        None => {
-            versions
-                .order_by_desc(version::Column::Number)
-                .one(database)
-                .await?
-        }
+        None => versions.order_by_desc(version::Column::Number).one(database).await?,
     };
     row.as_ref().map_or_else(|| Err(DbErr::RecordNotFound(format!("form of call {call}"))), read_version)
 }
@@ -293,12 +275,7 @@ pub async fn form_version(database: &impl ConnectionTrait, id: Uuid) -> Result<F
 
 pub(crate) fn read_version(row: &version::Model) -> Result<FormVersion, DbErr> {
     let form = serde_json::from_str(&row.definition).map_err(|error| DbErr::Json(error.to_string()))?;
-    Ok(FormVersion {
-        id: row.id,
-        number: row.number,
-        published_at: row.published_at,
-        form,
-    })
+    Ok(FormVersion { id: row.id, number: row.number, published_at: row.published_at, form })
 }
 
 /// Makes a call and the first version of its form; neither is published.
@@ -307,13 +284,7 @@ pub(crate) fn read_version(row: &version::Model) -> Result<FormVersion, DbErr> {
 /// The slug is taken, or the database refused.
 pub async fn make_call(write: &Write, act: &Act, new: &NewCall, form: &Form<Drafted>) -> Result<Uuid, DbErr> {
     let texts = &new.texts;
-    let ids = [
-        &texts.title,
-        &texts.summary,
-        &texts.about,
-        &texts.prize,
-        &texts.after,
-    ];
+    let ids = [&texts.title, &texts.summary, &texts.about, &texts.prize, &texts.after];
     let ids = write_texts(write, act, Language::En, &ids).await?;
     let form_texts = write_texts(write, act, Language::En, &form.texts()).await?;
     let new = NewCall {
@@ -356,14 +327,10 @@ pub(crate) async fn enter_call(
         published_at: Set(None),
         published_by: Set(None),
     };
-    call::Entity::insert(call)
-        .exec_without_returning(&**write)
-        .await?;
+    call::Entity::insert(call).exec_without_returning(&**write).await?;
     let statement = "INSERT INTO call_number (call_id, last) VALUES ($1, 0)";
     let backend = write.get_database_backend();
-    write
-        .execute_raw(Statement::from_sql_and_values(backend, statement, [id.into()]))
-        .await?;
+    write.execute_raw(Statement::from_sql_and_values(backend, statement, [id.into()])).await?;
     add_form(write, act, id, 1, form).await?;
     act.record(write, "call", id, "make", &[]).await?;
     Ok(id)
@@ -391,9 +358,7 @@ pub async fn add_form(
         created_by: Set(act.person),
         published_at: Set(None),
     };
-    version::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
+    version::Entity::insert(row).exec_without_returning(&**write).await?;
     Ok(id)
 }
 
@@ -403,10 +368,7 @@ pub async fn add_form(
 /// The database refused.
 pub async fn publish_call(write: &mut Write, act: &Act, call: Uuid) -> Result<(), DbErr> {
     version::Entity::update_many()
-        .set(version::ActiveModel {
-            published_at: Set(Some(act.at)),
-            ..Default::default()
-        })
+        .set(version::ActiveModel { published_at: Set(Some(act.at)), ..Default::default() })
         .filter(version::Column::CallId.eq(call))
         .filter(version::Column::PublishedAt.is_null())
         .exec(&**write)

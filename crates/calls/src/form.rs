@@ -257,20 +257,19 @@ impl<T> Form<T> {
 
     /// The section a question is in.
     pub fn section_of(&self, key: &str) -> Option<&Section<T>> {
-        self.sections
-            .iter()
-            .find(|section| section.questions.iter().any(|question| question.key == key))
+        self.sections.iter().find(|section| section.questions.iter().any(|question| question.key == key))
     }
 
     /// Whether a question is asked, given the answers so far. Files are not asked for yet.
     pub fn asks(&self, question: &Question<T>, answers: &Answers) -> bool {
-        question.takes_answers() && question.show_if.as_ref().is_none_or(|condition| {
-            let other = self.question(&condition.question);
-            other.is_some_and(|other| self.asks(other, answers))
-                && answers
-                    .get(&condition.question)
-                    .is_some_and(|given| condition.answers.iter().any(|a| given.has(a)))
-        })
+        question.takes_answers()
+            && question.show_if.as_ref().is_none_or(|condition| {
+                let other = self.question(&condition.question);
+                other.is_some_and(|other| self.asks(other, answers))
+                    && answers
+                        .get(&condition.question)
+                        .is_some_and(|given| condition.answers.iter().any(|a| given.has(a)))
+            })
     }
 }
 
@@ -299,11 +298,7 @@ impl<T> Form<T> {
             declarations: self
                 .declarations
                 .iter()
-                .map(|d| Declaration {
-                    key: d.key.clone(),
-                    label: of(&d.label),
-                    needed: d.needed,
-                })
+                .map(|d| Declaration { key: d.key.clone(), label: of(&d.label), needed: d.needed })
                 .collect(),
             privacy: Privacy {
                 who: of(&self.privacy.who),
@@ -313,10 +308,7 @@ impl<T> Form<T> {
             reasons: self
                 .reasons
                 .iter()
-                .map(|r| Reason {
-                    key: r.key.clone(),
-                    label: of(&r.label),
-                })
+                .map(|r| Reason { key: r.key.clone(), label: of(&r.label) })
                 .collect(),
         }
     }
@@ -374,10 +366,7 @@ impl<T> Question<T> {
             options: self
                 .options
                 .iter()
-                .map(|o| QuestionOption {
-                    key: o.key.clone(),
-                    label: of(&o.label),
-                })
+                .map(|o| QuestionOption { key: o.key.clone(), label: of(&o.label) })
                 .collect(),
             show_if: self.show_if.clone(),
             min: self.min,

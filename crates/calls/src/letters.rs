@@ -56,7 +56,9 @@ pub(crate) async fn write_all(
     text: &Phrase,
 ) -> Result<(), DbErr> {
     for person in holders(&**write, Role::Applicant, application.id).await? {
-        let Some(address) = person.email.clone() else { continue };
+        let Some(address) = person.email.clone() else {
+            continue;
+        };
         let words = house.words(person.language);
         let texts = read_texts(&**write, person.language, [call.title_id]).await?;
         let title = texts.body(call.title_id);

@@ -43,7 +43,9 @@ fn remind(house: House, payload: String) -> Running {
         let (call, days) = payload.split_once(' ').ok_or_else(unreadable)?;
         let call: Uuid = call.parse().map_err(|_| unreadable())?;
         let days: i64 = days.parse().map_err(|_| unreadable())?;
-        let Some(call) = call_of(house.database.read(), call).await? else { return Ok(()) };
+        let Some(call) = call_of(house.database.read(), call).await? else {
+            return Ok(());
+        };
         // A closing that was moved has reminders of its own.
         if house.clock.now() < call.closes_at.plus_days(-days) || house.clock.now() >= call.closes_at {
             return Ok(());
@@ -62,8 +64,11 @@ async fn remind_some(house: &House, call: &Call, days: i64) -> Result<bool, DbEr
     let write = house.database.begin().await?;
     let backend = write.get_database_backend();
     let few = i32::try_from(days).unwrap_or_default();
-    let drafts =
-        Draft::find_by_statement(Statement::from_sql_and_values(backend, sql, [call.id.into(), few.into(), limit.into()]));
+    let drafts = Draft::find_by_statement(Statement::from_sql_and_values(
+        backend,
+        sql,
+        [call.id.into(), few.into(), limit.into()],
+    ));
     let drafts = drafts.all(&*write).await?;
     let act = Act { person: None, at: house.clock.now(), chance: house.chance.clone() };
     for draft in &drafts {

@@ -64,8 +64,9 @@ pub const CATEGORY: &str = "category";
 /// Without this declaration nothing is shown.
 pub const PUBLICATION: &str = "publication";
 
-/// Shows a sending in place of what was shown of the application before. Without the declaration it is not shown; nor
-/// when it came too late: the entry was withdrawn or sent anew after the sending was read.
+/// Shows a sending in place of what was shown of the application before.
+///
+/// Without the declaration it is not shown; nor when it came too late: the entry was withdrawn or sent anew after the sending was read.
 ///
 /// # Errors
 /// The database refused.
@@ -81,9 +82,7 @@ pub async fn show(
     let withdrawn = withdrawn_since(&**write, application.id).await?.is_some();
     let latest = latest_sending(&**write, application.id).await?;
     let holds = !withdrawn && latest.is_some_and(|latest| latest.id == sending.id);
-    let Some(number) = application
-        .number
-        .filter(|_| holds && sending.declared().contains(PUBLICATION))
+    let Some(number) = application.number.filter(|_| holds && sending.declared().contains(PUBLICATION))
     else {
         return Ok(());
     };
@@ -103,9 +102,7 @@ pub async fn show(
         summary_id: Set(texts[1]),
         shown_at: Set(act.at),
     };
-    showing::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
+    showing::Entity::insert(row).exec_without_returning(&**write).await?;
     count(write, application.call_id, country, category.as_deref(), 1).await?;
     write.changes(format!("gallery:{}", application.call_id));
     write.changes(format!("entry:{}", application.id));
@@ -121,14 +118,7 @@ pub async fn hide(write: &mut Write, application: Uuid) -> Result<(), DbErr> {
         return Ok(());
     };
     showing::Entity::delete_by_id(application).exec(&**write).await?;
-    count(
-        write,
-        shown.call_id,
-        &shown.country,
-        shown.category.as_deref(),
-        -1,
-    )
-    .await?;
+    count(write, shown.call_id, &shown.country, shown.category.as_deref(), -1).await?;
     write.changes(format!("gallery:{}", shown.call_id));
     write.changes(format!("entry:{application}"));
     Ok(())
@@ -143,19 +133,10 @@ async fn count(
 ) -> Result<(), DbErr> {
     let sql = "INSERT INTO showing_tally (call_id, country, category, entries) VALUES ($1, $2, $3, $4)
                ON CONFLICT (call_id, country, category) DO UPDATE SET entries = showing_tally.entries + $5";
-    let values = [
-        call.into(),
-        country.into(),
-        category.unwrap_or_default().into(),
-        by.max(0).into(),
-        by.into(),
-    ];
+    let values =
+        [call.into(), country.into(), category.unwrap_or_default().into(), by.max(0).into(), by.into()];
     write
-        .execute_raw(Statement::from_sql_and_values(
-            write.get_database_backend(),
-            sql,
-            values,
-        ))
+        .execute_raw(Statement::from_sql_and_values(write.get_database_backend(), sql, values))
         .await
         .map(drop)
 }
@@ -175,13 +156,8 @@ impl Filter {
 
     /// Whether a tally is counted by the filter.
     pub fn lets(&self, tally: &Tally) -> bool {
-        self.country
-            .as_ref()
-            .is_none_or(|country| *country == tally.country)
-            && self
-                .category
-                .as_ref()
-                .is_none_or(|category| *category == tally.category)
+        self.country.as_ref().is_none_or(|country| *country == tally.country)
+            && self.category.as_ref().is_none_or(|category| *category == tally.category)
     }
 }
 
@@ -235,10 +211,7 @@ pub async fn shown(
     number: i32,
 ) -> Result<Option<Showing>, DbErr> {
     let filter = Filter::default().select(call);
-    filter
-        .filter(showing::Column::Number.eq(number))
-        .one(database)
-        .await
+    filter.filter(showing::Column::Number.eq(number)).one(database).await
 }
 
 /// How many are shown of each country and category.
@@ -260,8 +233,5 @@ pub async fn shown_since(
     database: &impl ConnectionTrait,
     application: Uuid,
 ) -> Result<Option<Moment>, DbErr> {
-    Ok(showing::Entity::find_by_id(application)
-        .one(database)
-        .await?
-        .map(|shown| shown.shown_at))
+    Ok(showing::Entity::find_by_id(application).one(database).await?.map(|shown| shown.shown_at))
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use calls::application::{Application, NotSent, application_of, begin_application, name_bodies, save_answer, send, sendings};
+use calls::application::{
+    Application, NotSent, application_of, begin_application, name_bodies, save_answer, send, sendings,
+};
 use calls::call::{Call, CallKind, FormVersion, call_of, form_of, form_version};
 use calls::editing::asked::{NotAsked, all_asked, answer, answered, ask, asked_by, find_asked, set_aside};
 use calls::editing::dates::{Dates, NoDates, closing_moves, set_dates};
@@ -95,14 +97,16 @@ impl World {
             authority: organisations[1],
         };
         let english = |body: &str| typed(&[(Language::En, body)]);
-        put(&world, Sheet::blank(Part::Section, "", None), &[("code", "campaign")], &[english("Campaign")]).await;
+        put(&world, Sheet::blank(Part::Section, "", None), &[("code", "campaign")], &[english("Campaign")])
+            .await;
         let title = Sheet::blank(Part::Question, "campaign", Some(QuestionKind::ShortText));
         let settings = [("code", "title"), ("required", "yes"), ("words", "20")];
         put(&world, title, &settings, &[english("What is it called?")]).await;
         let running = Sheet::blank(Part::Question, "campaign", Some(QuestionKind::Choice));
         put(&world, running, &[("code", "status")], &[english("Is it running?")]).await;
         for (key, label) in [("running", "It runs"), ("finished", "It is over")] {
-            put(&world, Sheet::blank(Part::Choice, "status", None), &[("code", key)], &[english(label)]).await;
+            put(&world, Sheet::blank(Part::Choice, "status", None), &[("code", key)], &[english(label)])
+                .await;
         }
         world
     }
@@ -134,7 +138,8 @@ impl World {
         act.at = at;
         let mut write = self.bench.database.begin().await.unwrap();
         let declared = BTreeSet::new();
-        let sent = send(&mut write, &act, person, &application, &call, &version, &declared, Arrived(at)).await;
+        let sent =
+            send(&mut write, &act, person, &application, &call, &version, &declared, Arrived(at)).await;
         if sent.is_ok() {
             write.commit().await.unwrap();
         }
@@ -178,7 +183,8 @@ async fn what_was_sent_keeps_its_wording_after_a_published_change() {
         // Every kind of change: worded anew, translated, a setting, a new part, a removed one, another order.
         let english = |body: &str| typed(&[(Language::En, body)]);
         let title = Sheet::of(&version.form, Part::Question, "title").unwrap();
-        let worded = typed(&[(Language::En, "The name of the campaign"), (Language::It, "Il nome della campagna")]);
+        let worded =
+            typed(&[(Language::En, "The name of the campaign"), (Language::It, "Il nome della campagna")]);
         put(&world, title, &[("required", "yes"), ("words", "12")], &[worded]).await;
         let note = Sheet::blank(Part::Question, "campaign", Some(QuestionKind::LongText));
         put(&world, note, &[("code", "note")], &[english("Anything else?")]).await;
@@ -201,7 +207,10 @@ async fn what_was_sent_keeps_its_wording_after_a_published_change() {
             .into_iter()
             .map(|change| (change.part, change.key, change.what))
             .collect();
-        let worded = What::Changed { settings: vec!["words"], texts: vec![("label", vec![Language::En, Language::It])] };
+        let worded = What::Changed {
+            settings: vec!["words"],
+            texts: vec![("label", vec![Language::En, Language::It])],
+        };
         let expected = vec![
             (Part::Question, "title".to_owned(), worded),
             (Part::Question, "note".to_owned(), What::Added),
@@ -248,11 +257,15 @@ async fn a_draft_is_thrown_away_and_a_copy_stands_alone() {
         assert!(is_slug_taken(&*write, "award-2028").await.unwrap());
         write.commit().await.unwrap();
         let copied = newest_form(database, copy).await.unwrap();
-        assert_eq!(wording(&world, &copied, Language::En).await, wording(&world, &version, Language::En).await);
+        assert_eq!(
+            wording(&world, &copied, Language::En).await,
+            wording(&world, &version, Language::En).await
+        );
         let own: BTreeSet<Uuid> = version.form.texts().into_iter().copied().collect();
         assert!(copied.form.texts().into_iter().all(|id| !own.contains(id)), "a text is shared by two calls");
         let write = world.bench.database.begin().await.unwrap();
-        let again = begin_call(&write, &act, begun(&act, world.call.organisation_id, "award-2028"), None).await;
+        let again =
+            begin_call(&write, &act, begun(&act, world.call.organisation_id, "award-2028"), None).await;
         assert!(foundation::database::is_taken(&again.unwrap_err()));
     })
     .await;
@@ -309,7 +322,10 @@ async fn a_published_call_closes_only_later_and_says_why() {
         let sooner = Dates { closes_at: call.closes_at.plus_days(-1), ..dates.clone() };
         assert_eq!(set(&sooner, "").await, Ok(()), "unpublished, all moves");
         assert_eq!(set(&dates, "").await, Ok(()));
-        assert_eq!(set(&Dates { closes_at: dates.opens_at, ..dates.clone() }, "").await, Err(NoDates::ClosesFirst));
+        assert_eq!(
+            set(&Dates { closes_at: dates.opens_at, ..dates.clone() }, "").await,
+            Err(NoDates::ClosesFirst)
+        );
         publish_now(&world).await;
         assert_eq!(set(&sooner, "We erred").await, Err(NoDates::ClosesEarlier));
         let later = Dates { closes_at: call.closes_at.plus_days(7), ..dates.clone() };
@@ -336,7 +352,8 @@ async fn a_late_pass_lets_through_whom_it_names() {
         let until = closes.plus_days(2);
         let give = async |email: &str, until: Moment, reason: &str| {
             let write = world.bench.database.begin().await.unwrap();
-            let given = give_pass(&write, &act, world.office, &world.call, email, until, reason).await.unwrap();
+            let given =
+                give_pass(&write, &act, world.office, &world.call, email, until, reason).await.unwrap();
             write.commit().await.unwrap();
             given
         };
@@ -345,7 +362,10 @@ async fn a_late_pass_lets_through_whom_it_names() {
         let late = closes.plus_days(1);
         assert!(matches!(world.send(world.applicant, own, late).await, Err(NotSent::TooLate)));
         let pass = give("petra@example.eu", until, "Ill").await.unwrap();
-        assert!(matches!(world.send(world.other, another, late).await, Err(NotSent::TooLate)), "another person's");
+        assert!(
+            matches!(world.send(world.other, another, late).await, Err(NotSent::TooLate)),
+            "another person's"
+        );
         assert!(matches!(world.send(world.applicant, own, until).await, Err(NotSent::TooLate)), "expired");
         assert_eq!(world.send(world.applicant, own, late).await.unwrap(), (1, true));
         let sent = sendings(world.bench.database.read(), own).await.unwrap();
@@ -387,19 +407,24 @@ async fn a_person_has_one_open_question_and_all_read_the_answer() {
         let (question, reply) = (typed(&[(Language::De, "Wann?")]), typed(&[(Language::De, "Morgen.")]));
         let mut write: Write = begin().await;
         let asked = found(first).await;
-        let told = answer(&mut write, &act, world.office, &asked, Language::De, &question, &reply).await.unwrap();
+        let told =
+            answer(&mut write, &act, world.office, &asked, Language::De, &question, &reply).await.unwrap();
         set_aside(&mut write, &act, world.office, &found(second).await).await.unwrap();
         write.commit().await.unwrap();
         assert!(told);
-        let public: Vec<Uuid> = answered(database.read(), call).await.unwrap().iter().map(|row| row.id).collect();
+        let public: Vec<Uuid> =
+            answered(database.read(), call).await.unwrap().iter().map(|row| row.id).collect();
         assert_eq!(public, [first], "neither open nor set aside");
         let mut write: Write = begin().await;
         let reply = typed(&[(Language::De, "Übermorgen."), (Language::En, "The day after tomorrow.")]);
         let asked = found(first).await;
-        assert!(!answer(&mut write, &act, world.office, &asked, Language::De, &question, &reply).await.unwrap());
+        assert!(
+            !answer(&mut write, &act, world.office, &asked, Language::De, &question, &reply).await.unwrap()
+        );
         write.commit().await.unwrap();
         asks(world.applicant, "Und wo?").await.unwrap();
-        let open: Vec<bool> = all_asked(database.read(), call).await.unwrap().iter().map(|row| row.is_open()).collect();
+        let open: Vec<bool> =
+            all_asked(database.read(), call).await.unwrap().iter().map(calls::editing::asked::Asked::is_open).collect();
         assert_eq!(open, [true, false, false]);
         assert_eq!(asked_by(database.read(), call, world.other).await.unwrap().len(), 1);
         assert!(find_asked(database.read(), world.bench.chance.secret_id(), first).await.unwrap().is_none());

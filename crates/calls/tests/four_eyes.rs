@@ -18,7 +18,8 @@ fn refusal() -> Refusal {
 
 async fn propose(ground: &Ground, case: &Case, sending: Uuid) -> Result<Uuid, NotDecided> {
     let write = ground.bench.database.begin().await.unwrap();
-    let proposed = propose_refusal(&write, &ground.bench.act(Some(case.person())), case, sending, &refusal()).await;
+    let proposed =
+        propose_refusal(&write, &ground.bench.act(Some(case.person())), case, sending, &refusal()).await;
     if proposed.is_ok() {
         write.commit().await.unwrap();
     }
@@ -81,7 +82,10 @@ async fn one_person_finds_an_entry_eligible_and_it_is_shown() {
         assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("eligible", true));
         let tallies = calls::showing::tallies(ground.bench.database.read(), ground.call.id).await.unwrap();
         assert_eq!(tallies.iter().map(|t| (t.country.as_str(), t.entries)).collect::<Vec<_>>(), [("RO", 1)]);
-        assert_eq!(subjects(&ground.mails(0).await), [("ana@example.org", "Candidatura dumneavoastră cu numărul 1 este eligibilă")]);
+        assert_eq!(
+            subjects(&ground.mails(0).await),
+            [("ana@example.org", "Candidatura dumneavoastră cu numărul 1 este eligibilă")]
+        );
 
         ground.answer(0, "title", "Vecinii vorbesc altfel").await;
         ground.send(0, START.plus_minutes(5)).await;
@@ -114,7 +118,10 @@ async fn a_no_needs_a_second_and_different_person() {
         confirm(&ground, &second, decision).await.unwrap();
         assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("not_eligible", false));
         let mails = ground.mails(0).await;
-        assert_eq!(subjects(&mails), [("ana@example.org", "Candidatura dumneavoastră cu numărul 1 nu este eligibilă")]);
+        assert_eq!(
+            subjects(&mails),
+            [("ana@example.org", "Candidatura dumneavoastră cu numărul 1 nu este eligibilă")]
+        );
         let body = &mails[0].2;
         for part in ["Candidatura nu descrie o campanie de comunicare.", "Nu este o campanie.", "/review"] {
             assert!(body.contains(part), "{part} is not in {body}");
@@ -200,7 +207,14 @@ async fn the_database_knows_who_took_part_in_the_no() {
         let values = |first: usize, second: usize| {
             let (first, second) = (ground.office[first], ground.office[second]);
             let id = ground.bench.act(None).id();
-            vec![id.into(), decision.into(), first.into(), second.into(), START.0.into(), ground.applicants[0].into()]
+            vec![
+                id.into(),
+                decision.into(),
+                first.into(),
+                second.into(),
+                START.0.into(),
+                ground.applicants[0].into(),
+            ]
         };
         let forged = ground.force(sql, values(2, 3)).await.unwrap_err();
         assert!(foundation::database::is_held(&forged), "{forged}");
@@ -243,7 +257,10 @@ async fn only_who_runs_the_call_has_a_case() {
         let ground = ground(bench).await;
         let read = ground.bench.database.read();
         let office = ground.viewer(ground.office[0]).await;
-        assert!(find_case(read, &office, ground.entries[0]).await.unwrap().is_none(), "a draft is nobody else's");
+        assert!(
+            find_case(read, &office, ground.entries[0]).await.unwrap().is_none(),
+            "a draft is nobody else's"
+        );
         ground.send(0, START).await;
         assert!(find_case(read, &office, ground.entries[0]).await.unwrap().is_some());
         for person in &ground.applicants {

@@ -87,7 +87,8 @@ async fn counts_and_filters_agree_with_the_states() {
         }
         let other = Filter { language: Some(Language::Hu), ..Filter::default() };
         assert_eq!(numbers(&ground, &other, Start::Oldest, 100).await, [0; 0]);
-        let elsewhere = queue(ground.bench.database.read(), Uuid::nil(), &Filter::default(), Start::Oldest, 9).await;
+        let elsewhere =
+            queue(ground.bench.database.read(), Uuid::nil(), &Filter::default(), Start::Oldest, 9).await;
         assert_eq!(elsewhere.unwrap(), []);
     })
     .await;

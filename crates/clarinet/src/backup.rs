@@ -98,7 +98,11 @@ pub async fn write_rows(database: &Database, at: Moment, out: File) -> Result<us
         let sql = format!("SELECT {} FROM \"{}\"", names.join(", "), table.name);
         let statement = Statement::from_string(snapshot.get_database_backend(), sql);
         for row in snapshot.query_all_raw(statement).await? {
-            let row = table.columns.iter().map(|(name, column)| column.read(&row, name)).collect::<Result<_, _>>()?;
+            let row = table
+                .columns
+                .iter()
+                .map(|(name, column)| column.read(&row, name))
+                .collect::<Result<_, _>>()?;
             line(&mut out, &Row { table: table.name.clone(), row })?;
             count += 1;
         }
@@ -116,7 +120,8 @@ pub async fn write_rows(database: &Database, at: Moment, out: File) -> Result<us
 pub async fn read_rows(database: &Database, input: File) -> Result<usize, DbErr> {
     let mut lines = BufReader::new(GzDecoder::new(input)).lines();
     let head = lines.next().transpose().map_err(|error| broken(&error))?.unwrap_or_default();
-    let head: Head = serde_json::from_str(&head).map_err(|_| DbErr::Custom("This file is no backup.".to_owned()))?;
+    let head: Head =
+        serde_json::from_str(&head).map_err(|_| DbErr::Custom("This file is no backup.".to_owned()))?;
     if head.migrations != rooms::migrations().iter().map(|migration| migration.name).collect::<Vec<_>>() {
         return Err(DbErr::Custom("This backup is of another version of the program.".to_owned()));
     }
@@ -135,7 +140,8 @@ pub async fn read_rows(database: &Database, input: File) -> Result<usize, DbErr>
         let text = text.map_err(|error| broken(&error))?;
         let Row { table, row } = serde_json::from_str(&text).map_err(|error| broken(&error))?;
         let next = tables.iter().find(|known| known.name == table);
-        let next = next.ok_or_else(|| DbErr::Custom(format!("The backup has a table {table} that is not known.")))?;
+        let next =
+            next.ok_or_else(|| DbErr::Custom(format!("The backup has a table {table} that is not known.")))?;
         if batch.len() >= ROWS_AT_ONCE || current.is_some_and(|current| current.name != next.name) {
             insert(&write, current, &mut batch).await?;
         }
@@ -149,13 +155,17 @@ pub async fn read_rows(database: &Database, input: File) -> Result<usize, DbErr>
 }
 
 async fn insert(write: &Write, table: Option<&Table>, batch: &mut Vec<Vec<Json>>) -> Result<(), DbErr> {
-    let Some(table) = table.filter(|_| !batch.is_empty()) else { return Ok(()) };
+    let Some(table) = table.filter(|_| !batch.is_empty()) else {
+        return Ok(());
+    };
     let mut insert = Query::insert();
     insert.into_table(table.name.clone()).columns(table.columns.iter().map(|(name, _)| name.clone()));
     for row in batch.drain(..) {
         let values = table.columns.iter().zip(row).map(|((_, column), json)| column.value(json));
         let values = values.collect::<Result<Vec<_>, _>>()?;
-        insert.values(values.into_iter().map(Into::into)).map_err(|error| DbErr::Custom(error.to_string()))?;
+        insert
+            .values(values.into_iter().map(Into::into))
+            .map_err(|error| DbErr::Custom(error.to_string()))?;
     }
     write.execute(&insert).await.map(drop)
 }
@@ -169,7 +179,9 @@ async fn tables(database: &impl ConnectionTrait) -> Result<Vec<Table>, DbErr> {
     }
     let backend = database.get_database_backend();
     let sql = match backend {
-        sea_orm::DatabaseBackend::Sqlite => "SELECT name, type AS kind FROM pragma_table_info($1) ORDER BY cid",
+        sea_orm::DatabaseBackend::Sqlite => {
+            "SELECT name, type AS kind FROM pragma_table_info($1) ORDER BY cid"
+        }
         _ => {
             "SELECT column_name::text AS name, data_type::text AS kind FROM information_schema.columns
               WHERE table_schema = 'public' AND table_name = $1 ORDER BY ordinal_position"
@@ -237,7 +249,8 @@ mod tests {
 
     #[test]
     fn tables_are_found_in_the_order_of_their_making() {
-        let sql = "-- one\nCREATE TABLE fact (\n);\nCREATE UNIQUE INDEX x ON fact (name);\nCREATE TABLE text(\n";
+        let sql =
+            "-- one\nCREATE TABLE fact (\n);\nCREATE UNIQUE INDEX x ON fact (name);\nCREATE TABLE text(\n";
         assert_eq!(made(sql).collect::<Vec<_>>(), ["fact", "text"]);
     }
 }

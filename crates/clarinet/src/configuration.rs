@@ -77,10 +77,7 @@ impl Configuration {
         let file: File =
             toml::from_str(file).map_err(|error| BadSetting::File(error.message().to_owned()))?;
         let given = |name: &str, of_file: Option<String>| {
-            variable(name)
-                .or(of_file)
-                .map(|value| value.trim().to_owned())
-                .filter(|value| !value.is_empty())
+            variable(name).or(of_file).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
         };
         let listen = given("CLARINET_LISTEN", file.listen).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
         let base_url =
@@ -91,28 +88,19 @@ impl Configuration {
         let files = given("CLARINET_FILES", file.files).unwrap_or_else(|| "file:data/files".to_owned());
         let smtp_url = given("CLARINET_SMTP_URL", file.smtp_url);
         let clamd = given("CLARINET_CLAMD", file.clamd);
-        let host = base_url
-            .strip_prefix("https://")
-            .or_else(|| base_url.strip_prefix("http://"));
+        let host = base_url.strip_prefix("https://").or_else(|| base_url.strip_prefix("http://"));
         if host.is_none_or(|host| host.is_empty() || host.contains('/')) {
-            return Err(bad(
-                "BASE_URL",
-                base_url,
-                "http:// or https:// and a host, without a path",
-            ));
+            return Err(bad("BASE_URL", base_url, "http:// or https:// and a host, without a path"));
         }
-        if !["sqlite:", "postgres://", "postgresql://"]
-            .iter()
-            .any(|scheme| database_url.starts_with(scheme))
+        if !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| database_url.starts_with(scheme))
         {
             return Err(bad("DATABASE_URL", database_url, "sqlite:FILE or postgres://…"));
         }
         if !["file:", "s3://"].iter().any(|scheme| files.starts_with(scheme)) {
             return Err(bad("FILES", files, "file:FOLDER or s3://BUCKET"));
         }
-        if let Some(url) = smtp_url
-            .clone()
-            .filter(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://"))
+        if let Some(url) =
+            smtp_url.clone().filter(|url| !url.starts_with("smtp://") && !url.starts_with("smtps://"))
         {
             return Err(bad("SMTP_URL", url, "smtp://… or smtps://…"));
         }
@@ -154,22 +142,15 @@ mod tests {
     use super::Configuration;
 
     fn of(file: &str, variables: &[(&str, &str)]) -> Result<Configuration, String> {
-        let variable = |name: &str| {
-            variables
-                .iter()
-                .find(|(n, _)| *n == name)
-                .map(|(_, value)| (*value).to_owned())
-        };
+        let variable =
+            |name: &str| variables.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned());
         Configuration::of(file, variable).map_err(|error| error.to_string())
     }
 
     #[test]
     fn a_variable_wins_over_the_file_and_the_file_over_the_default() {
-        let read = of(
-            "listen = \"127.0.0.1:1\"\nlog = \"warn\"",
-            &[("CLARINET_LISTEN", "127.0.0.1:2")],
-        )
-        .unwrap();
+        let read =
+            of("listen = \"127.0.0.1:1\"\nlog = \"warn\"", &[("CLARINET_LISTEN", "127.0.0.1:2")]).unwrap();
         assert_eq!(read.listen, "127.0.0.1:2".parse().unwrap());
         assert_eq!(read.log, "warn");
         assert_eq!(read.database_url, "sqlite:data/clarinet.db");
@@ -178,24 +159,11 @@ mod tests {
     #[test]
     fn a_wrong_value_is_named_in_one_sentence() {
         let sentence = of("", &[("CLARINET_DATABASE_URL", "mysql://x")]).unwrap_err();
-        assert_eq!(
-            sentence,
-            "DATABASE_URL is \"mysql://x\", but it must be sqlite:FILE or postgres://…."
-        );
+        assert_eq!(sentence, "DATABASE_URL is \"mysql://x\", but it must be sqlite:FILE or postgres://….");
+        assert!(of("", &[("CLARINET_LISTEN", "8080")]).unwrap_err().starts_with("LISTEN is"));
+        assert!(of("", &[("CLARINET_BASE_URL", "http://a/b")]).unwrap_err().starts_with("BASE_URL is"));
         assert!(
-            of("", &[("CLARINET_LISTEN", "8080")])
-                .unwrap_err()
-                .starts_with("LISTEN is")
-        );
-        assert!(
-            of("", &[("CLARINET_BASE_URL", "http://a/b")])
-                .unwrap_err()
-                .starts_with("BASE_URL is")
-        );
-        assert!(
-            of("", &[("CLARINET_TRUSTED_PROXIES", "::1, x")])
-                .unwrap_err()
-                .starts_with("TRUSTED_PROXIES is")
+            of("", &[("CLARINET_TRUSTED_PROXIES", "::1, x")]).unwrap_err().starts_with("TRUSTED_PROXIES is")
         );
         assert!(of("listne = 1", &[]).unwrap_err().starts_with("clarinet.toml"));
     }

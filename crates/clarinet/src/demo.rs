@@ -39,11 +39,7 @@ pub async fn is_marked(database: &Database) -> Result<bool, DbErr> {
 /// The database holds something else, or the program cannot start.
 pub async fn run(configuration: Configuration) -> Result<(), Stopped> {
     let house = program::house(&configuration, Clock::system(), Chance::system()?).await?;
-    let house = if house.demonstration {
-        house
-    } else {
-        prepare(&configuration, house).await?
-    };
+    let house = if house.demonstration { house } else { prepare(&configuration, house).await? };
     program::serve_house(&configuration, house, true).await
 }
 

@@ -15,10 +15,7 @@ async fn download(visit: Visit) -> Result<Response, Problem> {
     let text = serde_json::to_string_pretty(&data).map_err(|error| Problem::Broken(error.to_string()))?;
     let headers = [
         (header::CONTENT_TYPE, "application/json"),
-        (
-            header::CONTENT_DISPOSITION,
-            "attachment; filename=\"my-data.json\"",
-        ),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\""),
     ];
     Ok((headers, text).into_response())
 }

@@ -10,10 +10,11 @@ use foundation::jobs;
 use foundation::pages::{Problem, Routes};
 
 pub(crate) fn routes() -> Routes {
-    Routes::new()
-        .bare(Method::GET, "/healthz", async || "ok\n")
-        .bare(Method::GET, "/readyz", ready)
-        .bare(Method::GET, "/metrics", metrics)
+    Routes::new().bare(Method::GET, "/healthz", async || "ok\n").bare(Method::GET, "/readyz", ready).bare(
+        Method::GET,
+        "/metrics",
+        metrics,
+    )
 }
 
 async fn ready(State(house): State<House>) -> Response {
@@ -33,18 +34,8 @@ async fn metrics(State(house): State<House>) -> Result<Response, Problem> {
             "# HELP clarinet_{name} {help}\n# TYPE clarinet_{name} {kind}\nclarinet_{name} {value}"
         );
     };
-    line(
-        "page_cache_hits_total",
-        "counter",
-        "Anonymous pages answered from the cache.",
-        hits,
-    );
-    line(
-        "page_cache_misses_total",
-        "counter",
-        "Anonymous pages that had to be made.",
-        misses,
-    );
+    line("page_cache_hits_total", "counter", "Anonymous pages answered from the cache.", hits);
+    line("page_cache_misses_total", "counter", "Anonymous pages that had to be made.", misses);
     line(
         "database_statements_total",
         "counter",
@@ -53,9 +44,5 @@ async fn metrics(State(house): State<House>) -> Result<Response, Problem> {
     );
     line("jobs_waiting", "gauge", "Jobs that wait or run.", waiting);
     line("jobs_failed", "gauge", "Jobs that a person must look at.", failed);
-    Ok((
-        [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")],
-        text,
-    )
-        .into_response())
+    Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response())
 }

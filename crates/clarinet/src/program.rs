@@ -53,10 +53,7 @@ pub enum Stopped {
 /// Writes the log to standard error.
 pub fn log(configuration: &Configuration) {
     let filter = EnvFilter::try_new(&configuration.log).unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .init();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
 }
 
 /// Opens the database, brings it to this version, and puts the house together.
@@ -66,9 +63,7 @@ pub fn log(configuration: &Configuration) {
 pub async fn house(configuration: &Configuration, clock: Clock, chance: Chance) -> Result<House, Stopped> {
     let database = open(configuration).await?;
     let named = |error| Stopped::Database(configuration.database_url.clone(), error);
-    run_migrations(&database, &rooms::migrations(), clock.now())
-        .await
-        .map_err(named)?;
+    run_migrations(&database, &rooms::migrations(), clock.now()).await.map_err(named)?;
     let demonstration = demo::is_marked(&database).await.map_err(named)?;
     Ok(House::new(Parts {
         database,
@@ -109,10 +104,7 @@ fn post(configuration: &Configuration, demonstration: bool) -> Result<Post, Stop
 
 /// The whole program behind its front: what `serve` serves and tests ask.
 pub fn router(house: &House) -> Router {
-    serve_with_front(
-        rooms::routes(house.demonstration).router(house.clone()),
-        house.clone(),
-    )
+    serve_with_front(rooms::routes(house.demonstration).router(house.clone()), house.clone())
 }
 
 /// Serves pages until the process is told to end; does the jobs too, unless they are left to `clarinet work`.
@@ -143,14 +135,9 @@ pub(crate) async fn serve_house(
     }
     let service = router(&house).into_make_service_with_connect_info::<SocketAddr>();
     println!("Clarinet listens: {}", configuration.base_url);
-    axum::serve(listener, service)
-        .with_graceful_shutdown(told_to_end())
-        .await?;
+    axum::serve(listener, service).with_graceful_shutdown(told_to_end()).await?;
     let database = house.database.clone();
-    database
-        .close()
-        .await
-        .map_err(|error| Stopped::Database(configuration.database_url.clone(), error))
+    database.close().await.map_err(|error| Stopped::Database(configuration.database_url.clone(), error))
 }
 
 async fn told_to_end() {
@@ -190,11 +177,7 @@ pub async fn migrate(configuration: Configuration) -> Result<(), Stopped> {
     for name in &done {
         println!("applied {name}");
     }
-    println!(
-        "{} of {} migrations were new.",
-        done.len(),
-        rooms::migrations().len()
-    );
+    println!("{} of {} migrations were new.", done.len(), rooms::migrations().len());
     Ok(())
 }
 
@@ -210,23 +193,12 @@ pub async fn check(configuration: Configuration) -> Result<(), Stopped> {
     println!("The database answers. {waiting} jobs wait, {failed} have failed.");
     println!(
         "Mail: {}.",
-        if configuration.smtp_url.is_some() {
-            "sent by SMTP"
-        } else {
-            "kept in the outbox"
-        }
+        if configuration.smtp_url.is_some() { "sent by SMTP" } else { "kept in the outbox" }
     );
-    house
-        .files
-        .check()
-        .await
-        .map_err(|error| Stopped::Files(configuration.files.clone(), error))?;
+    house.files.check().await.map_err(|error| Stopped::Files(configuration.files.clone(), error))?;
     match (&house.scanner, configuration.clamd) {
         (Some(scanner), Some(address)) => {
-            scanner
-                .check()
-                .await
-                .map_err(|error| Stopped::Scanner(address, error))?;
+            scanner.check().await.map_err(|error| Stopped::Scanner(address, error))?;
             println!("Files: kept in {}, scanned by ClamAV.", configuration.files);
         }
         _ => println!("Files: kept in {}, not scanned.", configuration.files),

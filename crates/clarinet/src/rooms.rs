@@ -25,22 +25,13 @@ pub fn routes(demonstration: bool) -> Routes {
         .and(award::routes())
         .and(my_data::routes())
         .and(newsroom::routes());
-    if demonstration {
-        rooms.and(demo::routes())
-    } else {
-        rooms
-    }
+    if demonstration { rooms.and(demo::routes()) } else { rooms }
 }
 
 /// Every room's tables, in the order of their foreign keys.
 pub fn migrations() -> Vec<Migration> {
-    [
-        foundation::migrations::foundation(),
-        people::migrations(),
-        calls::migrations(),
-        award::migrations(),
-    ]
-    .concat()
+    [foundation::migrations::foundation(), people::migrations(), calls::migrations(), award::migrations()]
+        .concat()
 }
 
 /// Every room's words.
@@ -57,13 +48,7 @@ pub fn words() -> Vec<RoomWords> {
 
 /// Every room's kinds of jobs.
 pub fn jobs() -> Vec<JobKind> {
-    [
-        vec![foundation::mail::DELIVER],
-        foundation::files::jobs(),
-        people::jobs(),
-        calls::jobs(),
-    ]
-    .concat()
+    [vec![foundation::mail::DELIVER], foundation::files::jobs(), people::jobs(), calls::jobs()].concat()
 }
 
 /// What every room stores of a person, by the room's name.
@@ -79,12 +64,7 @@ pub async fn export(house: &House, person: Uuid) -> Result<serde_json::Value, Db
 
 /// What rooms fill in for the foundation.
 pub fn filled() -> Filled {
-    Filled {
-        session,
-        frame,
-        sign_in: people::pages::sign_in::body,
-        may_see_file,
-    }
+    Filled { session, frame, sign_in: people::pages::sign_in::body, may_see_file }
 }
 
 /// Asks the room whose noun a file belongs to. A noun without a line here shows its files to nobody.
@@ -98,9 +78,7 @@ fn session(house: House, token: String, now: Moment) -> Answer<Option<SignedIn>>
 
 fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
     Box::pin(async move {
-        let imprint = imprint(house.database.read(), language)
-            .await?
-            .unwrap_or_default();
+        let imprint = imprint(house.database.read(), language).await?.unwrap_or_default();
         let words = house.words(language);
         let item = |path: &str, key: &str| MenuItem::new(path, words.get(key));
         let mut own = Vec::new();
@@ -111,11 +89,7 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
             own.push(item("/sign-in", "frame-sign-in"));
         }
         Ok(Frame {
-            name: if imprint.acronym.is_empty() {
-                "Clarinet".to_owned()
-            } else {
-                imprint.acronym
-            },
+            name: if imprint.acronym.is_empty() { "Clarinet".to_owned() } else { imprint.acronym },
             menu: vec![item("/award", "frame-award"), item("/about", "frame-about")],
             foot: vec![
                 item("/contact", "frame-contact"),
@@ -123,10 +97,7 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
                 item("/accessibility", "frame-accessibility"),
             ],
             own,
-            sign_out: viewer
-                .person
-                .is_some()
-                .then(|| item("/sign-out", "frame-sign-out")),
+            sign_out: viewer.person.is_some().then(|| item("/sign-out", "frame-sign-out")),
             visibility: imprint.visibility.map(|(statement, disclaimer)| Visibility {
                 statement,
                 disclaimer,

@@ -26,10 +26,8 @@ fn code(subject: &str) -> &str {
 async fn every_page_of_the_account_speaks_every_language() {
     on_both(&rooms::migrations(), |bench| async move {
         let program = Program::demonstration(bench).await;
-        let person = find_by_email(program.house.database.read(), "applicant@demo.example")
-            .await
-            .unwrap()
-            .unwrap();
+        let person =
+            find_by_email(program.house.database.read(), "applicant@demo.example").await.unwrap().unwrap();
         let cookie = program.sign_in(person.id).await;
         let unsigned = ["/sign-in", "/sign-in/link/nothing"];
         let signed = ["/my/account", "/my/account/name", "/my/account/email"];
@@ -56,27 +54,14 @@ async fn a_name_and_a_language_are_changed_and_a_wrong_form_is_kept() {
         let ana = program.person("Ana", "ana@example.eu", Language::En).await;
         let cookie = program.sign_in(ana).await;
         let path = "/en/my/account/name";
-        let wrong = program
-            .post(path, Some(&cookie), &[("name", ""), ("language", "ro")])
-            .await;
+        let wrong = program.post(path, Some(&cookie), &[("name", ""), ("language", "ro")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.body.contains(r#"<option value="ro" selected>"#));
-        let saved = program
-            .post(
-                path,
-                Some(&cookie),
-                &[("name", "Ana\u{202E} Maria"), ("language", "ro")],
-            )
-            .await;
+        let saved =
+            program.post(path, Some(&cookie), &[("name", "Ana\u{202E} Maria"), ("language", "ro")]).await;
         assert_eq!(saved.location(), "/en/my/account?saved");
-        let person = find_by_email(program.house.database.read(), "ana@example.eu")
-            .await
-            .unwrap()
-            .unwrap();
-        assert_eq!(
-            (person.name.as_str(), person.language),
-            ("Ana Maria", Language::Ro)
-        );
+        let person = find_by_email(program.house.database.read(), "ana@example.eu").await.unwrap().unwrap();
+        assert_eq!((person.name.as_str(), person.language), ("Ana Maria", Language::Ro));
     })
     .await;
 }
@@ -89,14 +74,9 @@ async fn a_new_address_is_confirmed_by_its_code_and_the_old_one_is_told() {
         let bor = program.person("Bor", "bor@example.eu", Language::En).await;
         let (cookie, other) = (program.sign_in(ana).await, program.sign_in(bor).await);
         let ask = "/en/my/account/email";
-        let asked = program
-            .post(ask, Some(&cookie), &[("email", "new@example.eu")])
-            .await;
+        let asked = program.post(ask, Some(&cookie), &[("email", "new@example.eu")]).await;
         let path = asked.location().to_owned();
-        assert_eq!(
-            program.get(&path, Some(&other)).await.status,
-            StatusCode::NOT_FOUND
-        );
+        assert_eq!(program.get(&path, Some(&other)).await.status, StatusCode::NOT_FOUND);
         let mail = newest(&program, "new@example.eu").await;
         let right = [("code", code(&mail.subject))];
         let of_other = program.post(&path, Some(&other), &right).await;
@@ -110,19 +90,13 @@ async fn a_new_address_is_confirmed_by_its_code_and_the_old_one_is_told() {
         let again = program.post(&path, Some(&cookie), &right).await;
         assert_eq!(again.status, StatusCode::NOT_FOUND);
 
-        let asked = program
-            .post(ask, Some(&cookie), &[("email", "bor@example.eu")])
-            .await;
+        let asked = program.post(ask, Some(&cookie), &[("email", "bor@example.eu")]).await;
         let mail = newest(&program, "bor@example.eu").await;
-        let taken = program
-            .post(asked.location(), Some(&cookie), &[("code", code(&mail.subject))])
-            .await;
+        let taken = program.post(asked.location(), Some(&cookie), &[("code", code(&mail.subject))]).await;
         assert!(taken.text().contains("Another account has this address"));
         let mut addresses = Vec::new();
         for id in [ana, bor] {
-            let persons = people::person::read_persons(program.house.database.read(), [id])
-                .await
-                .unwrap();
+            let persons = people::person::read_persons(program.house.database.read(), [id]).await.unwrap();
             addresses.push(persons[0].email.clone().unwrap());
         }
         assert_eq!(addresses, ["new@example.eu", "bor@example.eu"]);
@@ -136,11 +110,8 @@ async fn sessions_are_ended_one_by_one_and_all_together() {
         let program = Program::of(bench);
         let ana = program.person("Ana", "ana@example.eu", Language::En).await;
         let bor = program.person("Bor", "bor@example.eu", Language::En).await;
-        let [first, second, third] = [
-            program.sign_in(ana).await,
-            program.sign_in(ana).await,
-            program.sign_in(ana).await,
-        ];
+        let [first, second, third] =
+            [program.sign_in(ana).await, program.sign_in(ana).await, program.sign_in(ana).await];
         let of_bor = program.sign_in(bor).await;
         let list = program.get("/en/my/account", Some(&of_bor)).await.body;
         let ending = Regex::new(r"/en/my/account/sessions/[0-9a-f-]+/end").unwrap();
@@ -151,21 +122,10 @@ async fn sessions_are_ended_one_by_one_and_all_together() {
         let works =
             async |cookie: &str| program.get("/en/my/account", Some(cookie)).await.status == StatusCode::OK;
         let out = program.post("/en/sign-out", Some(&second), &[]).await;
-        assert_eq!(
-            (out.location(), out.header("set-cookie").contains("Max-Age=0")),
-            ("/en", true)
-        );
-        assert_eq!(
-            [works(&first).await, works(&second).await, works(&third).await],
-            [true, false, true]
-        );
-        program
-            .post("/en/my/account/sessions/end", Some(&first), &[])
-            .await;
-        assert_eq!(
-            [works(&first).await, works(&third).await, works(&of_bor).await],
-            [false, false, true]
-        );
+        assert_eq!((out.location(), out.header("set-cookie").contains("Max-Age=0")), ("/en", true));
+        assert_eq!([works(&first).await, works(&second).await, works(&third).await], [true, false, true]);
+        program.post("/en/my/account/sessions/end", Some(&first), &[]).await;
+        assert_eq!([works(&first).await, works(&third).await, works(&of_bor).await], [false, false, true]);
     })
     .await;
 }
@@ -181,10 +141,7 @@ async fn a_person_takes_their_own_data_and_nobody_elses() {
         let mail = [("email", "secret@example.eu")];
         program.post("/en/my/account/email", Some(&of_bor), &mail).await;
         let answer = program.get("/en/my/data", Some(&cookie)).await;
-        assert_eq!(
-            answer.header("content-disposition"),
-            "attachment; filename=\"my-data.json\""
-        );
+        assert_eq!(answer.header("content-disposition"), "attachment; filename=\"my-data.json\"");
         let data: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
         let people = &data["people"];
         assert_eq!(people["person"]["email"], "ana@example.eu");
@@ -208,9 +165,7 @@ async fn invited(program: &Program, by: Uuid, noun_id: Uuid, email: &str) -> (Uu
         next: "/about".to_owned(),
     };
     let write = program.house.database.begin().await.unwrap();
-    let id = invite(&program.house, &write, &program.act(Some(by)), by, &new)
-        .await
-        .unwrap();
+    let id = invite(&program.house, &write, &program.act(Some(by)), by, &new).await.unwrap();
     write.commit().await.unwrap();
     let mail = newest(program, email).await;
     let link = mail.body.lines().find(|line| line.starts_with("http")).unwrap();
@@ -238,10 +193,7 @@ async fn an_invitation_is_accepted_by_its_button_once() {
         let accept = format!("{path}/acceptance");
         let done = program.post(&accept, Some(&cookie), &[]).await;
         assert_eq!(done.location(), "/en/about");
-        let right = Right {
-            role: Role::Applicant,
-            within: Some(noun),
-        };
+        let right = Right { role: Role::Applicant, within: Some(noun) };
         assert_eq!(rights(&program, bor).await, [right]);
         let again = program.post(&accept, Some(&cookie), &[]).await;
         assert_eq!(again.status, StatusCode::GONE);
@@ -262,11 +214,7 @@ async fn another_address_must_say_that_the_invitation_is_theirs() {
         let cookie = program.sign_in(eva).await;
         let accept = format!("{path}/acceptance");
         let asked = program.post(&accept, Some(&cookie), &[]).await;
-        assert!(
-            asked
-                .text()
-                .contains("This invitation was sent to bor@example.eu")
-        );
+        assert!(asked.text().contains("This invitation was sent to bor@example.eu"));
         assert_eq!(rights(&program, eva).await, []);
         let form = asked.form(&accept);
         let done = program.post(&accept, Some(&cookie), &filled(&form, &[])).await;
@@ -292,25 +240,15 @@ async fn a_newcomer_accepts_an_invitation_through_the_sign_in() {
         let mail = newest(&program, "new@example.eu").await;
         let form = page.form("/en/sign-in/code");
         let typed = [("sign-in-code", code(&mail.subject))];
-        let named = program
-            .post("/en/sign-in/code", None, &filled(&form, &typed))
-            .await;
+        let named = program.post("/en/sign-in/code", None, &filled(&form, &typed)).await;
         let form = named.form("/en/sign-in/code");
         let last = filled(&form, &[("sign-in-name", "Nia")]);
         let done = program.post("/en/sign-in/code", None, &last).await;
-        assert_eq!(
-            (done.status, done.location()),
-            (StatusCode::TEMPORARY_REDIRECT, accept.as_str())
-        );
+        assert_eq!((done.status, done.location()), (StatusCode::TEMPORARY_REDIRECT, accept.as_str()));
         let cookie = done.cookie().unwrap();
-        let accepted = program
-            .ask(Method::POST, done.location(), Some(&cookie), Some(&last))
-            .await;
+        let accepted = program.ask(Method::POST, done.location(), Some(&cookie), Some(&last)).await;
         assert_eq!(accepted.location(), "/en/about");
-        let person = find_by_email(program.house.database.read(), "new@example.eu")
-            .await
-            .unwrap()
-            .unwrap();
+        let person = find_by_email(program.house.database.read(), "new@example.eu").await.unwrap().unwrap();
         assert_eq!(person.name, "Nia");
         assert_eq!(rights(&program, person.id).await.len(), 1);
     })
@@ -331,9 +269,7 @@ async fn an_expired_or_withdrawn_invitation_says_so_and_gives_nothing() {
         let act = program.act(Some(ana));
         let elsewhere = program.act(None).id();
         let taken_back = [
-            withdraw(&write, &act, "application", elsewhere, id)
-                .await
-                .unwrap(),
+            withdraw(&write, &act, "application", elsewhere, id).await.unwrap(),
             withdraw(&write, &act, "application", noun, id).await.unwrap(),
             withdraw(&write, &act, "application", noun, id).await.unwrap(),
         ];
@@ -343,11 +279,9 @@ async fn an_expired_or_withdrawn_invitation_says_so_and_gives_nothing() {
         let (_, expired) = invited(&program, ana, noun, "bor@example.eu").await;
         program.pass_minutes(14 * 24 * 60);
         let cookie = program.sign_in(bor).await;
-        for (path, sentence) in [
-            (replaced, "has been withdrawn"),
-            (withdrawn, "has been withdrawn"),
-            (expired, "has expired"),
-        ] {
+        for (path, sentence) in
+            [(replaced, "has been withdrawn"), (withdrawn, "has been withdrawn"), (expired, "has expired")]
+        {
             let page = program.get(&path, None).await;
             assert_eq!(page.status, StatusCode::GONE);
             assert!(page.text().contains(sentence), "{}", page.text());
@@ -358,9 +292,7 @@ async fn an_expired_or_withdrawn_invitation_says_so_and_gives_nothing() {
         let nothing = program.get("/en/invitations/nothing", None).await;
         assert_eq!(nothing.status, StatusCode::NOT_FOUND);
         assert_eq!(rights(&program, bor).await, []);
-        let all = invitations_to(program.house.database.read(), "application", noun)
-            .await
-            .unwrap();
+        let all = invitations_to(program.house.database.read(), "application", noun).await.unwrap();
         assert_eq!(all.len(), 3);
     })
     .await;
@@ -374,19 +306,12 @@ async fn an_address_belongs_to_one_person() {
         program.person("Bor", "bor@example.eu", Language::En).await;
         let write = program.house.database.begin().await.unwrap();
         let act = program.act(None);
-        let known = enter_person(
-            &write,
-            &act,
-            &foundation::Line::of("Other"),
-            "ana@example.eu",
-            Language::Hu,
-        )
-        .await
-        .unwrap();
+        let known =
+            enter_person(&write, &act, &foundation::Line::of("Other"), "ana@example.eu", Language::Hu)
+                .await
+                .unwrap();
         assert_eq!(known, ana);
-        let taken = people::person::change_email(&write, &act, ana, "bor@example.eu")
-            .await
-            .unwrap_err();
+        let taken = people::person::change_email(&write, &act, ana, "bor@example.eu").await.unwrap_err();
         assert!(foundation::database::is_taken(&taken));
     })
     .await;

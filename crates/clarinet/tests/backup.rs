@@ -61,7 +61,9 @@ async fn a_whole_programme_goes_from_each_engine_to_sqlite_and_is_the_same() {
 #[tokio::test]
 async fn a_backup_is_taken_up_by_postgresql() {
     on_both(&rooms::migrations(), |bench| async move {
-        let sqlite = Database::open(&format!("sqlite:{}", bench.folder.path().join("first.db").display())).await.unwrap();
+        let sqlite = Database::open(&format!("sqlite:{}", bench.folder.path().join("first.db").display()))
+            .await
+            .unwrap();
         foundation::migrations::migrate(&sqlite, &rooms::migrations(), START).await.unwrap();
         demo::fill(&house(&bench, &sqlite)).await.unwrap();
         let saved = bench.folder.path().join("saved");

@@ -29,10 +29,7 @@ async fn five(world: &World) -> Vec<uuid::Uuid> {
     slovenian.language = Language::Sl;
     slovenian.entering = Some("Agencija Zvezda");
     slovenian.answers = BTreeMap::from([
-        (
-            "changed",
-            one("Prvi odstavek.\nDruga vrstica.\n\nDrugi odstavek <script>alert(1)</script>"),
-        ),
+        ("changed", one("Prvi odstavek.\nDruga vrstica.\n\nDrugi odstavek <script>alert(1)</script>")),
         ("known", one("not_measured")),
         ("did_not_work", one("Večer brez mesa.")),
         ("status", one("finished")),
@@ -42,10 +39,7 @@ async fn five(world: &World) -> Vec<uuid::Uuid> {
         ("budget", one("under_1000")),
         ("reached", one("1250")),
         ("contact", one("Petra, +386 40 123 456")),
-        (
-            "links",
-            many(&["https://example.org/sreda?a=1&b=2", "javascript:alert(2)"]),
-        ),
+        ("links", many(&["https://example.org/sreda?a=1&b=2", "javascript:alert(2)"])),
     ]);
     world
         .enter_all(vec![
@@ -61,14 +55,7 @@ async fn five(world: &World) -> Vec<uuid::Uuid> {
 fn numbers(page: &Got) -> Vec<i32> {
     let text = page.text();
     let links = text.split("<h3><a href=\"").skip(1);
-    links
-        .map(|link| {
-            link.split(['"', '/'])
-                .filter_map(|part| part.parse().ok())
-                .next()
-                .unwrap()
-        })
-        .collect()
+    links.map(|link| link.split(['"', '/']).filter_map(|part| part.parse().ok()).next().unwrap()).collect()
 }
 
 fn has(page: &Got, part: &str) {
@@ -146,15 +133,9 @@ async fn pages_follow_each_other_without_gap() {
         assert_eq!(numbers_at("?after=24").await, (25..=48).collect::<Vec<_>>());
         assert_eq!(numbers_at("?after=48").await, (49..=60).collect::<Vec<_>>());
         assert_eq!(numbers_at("?before=49").await, (25..=48).collect::<Vec<_>>());
-        assert_eq!(
-            numbers_at("?country=HU&after=48").await,
-            (50..=60).step_by(2).collect::<Vec<_>>()
-        );
+        assert_eq!(numbers_at("?country=HU&after=48").await, (50..=60).step_by(2).collect::<Vec<_>>());
         let middle = world.get("/en/award/award-2026?after=24").await;
-        has(
-            &middle,
-            "<a rel=\"prev\" href=\"/en/award/award-2026?before=25\">",
-        );
+        has(&middle, "<a rel=\"prev\" href=\"/en/award/award-2026?before=25\">");
         has(&middle, "<a rel=\"next\" href=\"/en/award/award-2026?after=48\">");
         let last = world.get("/en/award/award-2026?after=48").await;
         lacks(&last, "rel=\"next\"");
@@ -167,11 +148,7 @@ async fn pages_follow_each_other_without_gap() {
             ("?country=HU&after=49", "?country=HU&after=48"),
         ] {
             let sent_on = world.get(&format!("/en/award/award-2026{asked}")).await;
-            assert_eq!(
-                sent_on.header(header::LOCATION),
-                format!("/en/award/award-2026{to}"),
-                "{asked}"
-            );
+            assert_eq!(sent_on.header(header::LOCATION), format!("/en/award/award-2026{to}"), "{asked}");
         }
         assert_eq!(numbers_at("?before=61").await, (37..=60).collect::<Vec<_>>());
     })
@@ -255,39 +232,22 @@ async fn a_withdrawn_entry_is_nowhere() {
         }
         let mut write = world.house.database.begin().await.unwrap();
         let application = application_of(&*write, ids[3]).await.unwrap();
-        withdraw(
-            &mut write,
-            &bench.act(Some(world.secretariat)),
-            world.secretariat,
-            &application,
-        )
-        .await
-        .unwrap();
+        withdraw(&mut write, &bench.act(Some(world.secretariat)), world.secretariat, &application)
+            .await
+            .unwrap();
         write.commit().await.unwrap();
         for place in PLACES {
             let mut page = world.get(place).await;
             if page.status == StatusCode::SEE_OTHER {
                 page = world.get(page.header(header::LOCATION)).await;
             }
-            for part in [
-                "Kaj pa",
-                "Zvezda",
-                "Slovenia (1)",
-                "award-2026/4\"",
-                "award-2026/4<",
-            ] {
+            for part in ["Kaj pa", "Zvezda", "Slovenia (1)", "award-2026/4\"", "award-2026/4<"] {
                 lacks(&page, part);
             }
         }
         has(&world.get("/en/award/award-2026").await, "<h2>4 entries</h2>");
-        has(
-            &world.get("/en/award/award-2026?category=public_events").await,
-            "<h2>One entry</h2>",
-        );
-        has(
-            &world.get("/en/award/award-2026?country=SI").await,
-            "<h2>No entries</h2>",
-        );
+        has(&world.get("/en/award/award-2026?category=public_events").await, "<h2>One entry</h2>");
+        has(&world.get("/en/award/award-2026?country=SI").await, "<h2>No entries</h2>");
         same_refusal(&world, "/en/award/award-2026/4", "/en/award/award-2026/4000", "").await;
     })
     .await;
@@ -296,10 +256,8 @@ async fn a_withdrawn_entry_is_nowhere() {
 /// Two refusals that differ by nothing but the number of their request.
 async fn same_refusal(world: &World, one: &str, other: &str, cookie: &str) {
     let headers = [("cookie", cookie)];
-    let (one, other) = (
-        world.ask(Method::GET, one, &headers).await,
-        world.ask(Method::GET, other, &headers).await,
-    );
+    let (one, other) =
+        (world.ask(Method::GET, one, &headers).await, world.ask(Method::GET, other, &headers).await);
     assert_eq!(one.status, StatusCode::NOT_FOUND);
     let without_id = |got: &Got| {
         let id = got.headers["x-request-id"].to_str().unwrap().to_owned();
@@ -318,10 +276,7 @@ async fn the_gallery_opens_at_its_instant() {
         let opens = world.house.clock.now().plus_minutes(60);
         world.open_gallery(Some(opens)).await;
         let write = world.house.database.begin().await.unwrap();
-        let act = Act {
-            person: Some(world.applicant),
-            ..bench.act(None)
-        };
+        let act = Act { person: Some(world.applicant), ..bench.act(None) };
         let id = act.id();
         calls::application::begin_application(&write, &act, world.applicant, &world.call, id, Language::En)
             .await
@@ -335,9 +290,7 @@ async fn the_gallery_opens_at_its_instant() {
             same_refusal(&world, &before(place), "/en/award/never/1", "").await;
             same_refusal(&world, &before(place), "/en/award/never/1", &applicant).await;
         }
-        let preview = world
-            .ask(Method::GET, &before(""), &[("cookie", &secretariat)])
-            .await;
+        let preview = world.ask(Method::GET, &before(""), &[("cookie", &secretariat)]).await;
         assert_eq!(preview.status, StatusCode::OK);
         has(&preview, "Only the secretariat sees this page");
         assert_eq!(preview.header(header::CACHE_CONTROL), "no-store");
@@ -355,10 +308,7 @@ async fn the_gallery_opens_at_its_instant() {
         world.open_gallery(None).await;
         assert_eq!(world.get(&before("")).await.status, StatusCode::NOT_FOUND);
         assert_eq!(world.get(&before("/4")).await.status, StatusCode::NOT_FOUND);
-        assert_eq!(
-            world.get(&before("/feed.atom")).await.status,
-            StatusCode::NOT_FOUND
-        );
+        assert_eq!(world.get(&before("/feed.atom")).await.status, StatusCode::NOT_FOUND);
     })
     .await;
 }

@@ -2,7 +2,6 @@
 
 mod browser;
 
-
 use axum::http::{Method, StatusCode};
 use browser::{Answer, BASE_URL, DECLARED, Demo, encode, with_demo};
 use foundation::{Language, mail};
@@ -46,7 +45,11 @@ async fn a_double_click_and_a_replayed_form_are_one_number_and_one_mail() {
         for click in clicks {
             assert_eq!(click.await.unwrap(), StatusCode::SEE_OTHER);
         }
-        assert_eq!(subjects(&demo, entry).await.len(), 2, "one letter for the number, one for the withdrawal");
+        assert_eq!(
+            subjects(&demo, entry).await.len(),
+            2,
+            "one letter for the number, one for the withdrawal"
+        );
     })
     .await;
 }
@@ -151,7 +154,11 @@ async fn signed_in_without_the_right_it_is_the_page_that_never_was() {
             for id in [entry.to_string(), never.to_string(), "not-an-id".to_owned(), "%ff".to_owned()] {
                 for page in ["", "/bodies", "/questions/title", "/check", "/receipt", "/withdrawal"] {
                     let address = format!("/en/my/entries/{id}{page}");
-                    assert_eq!(browser.get(&address).await.without_request_id(), nothing, "{person} {address}");
+                    assert_eq!(
+                        browser.get(&address).await.without_request_id(),
+                        nothing,
+                        "{person} {address}"
+                    );
                 }
                 for form in ["/bodies", "/questions/title", "/check-opening", "/sendings", "/withdrawal"] {
                     let address = format!("/en/my/entries/{id}{form}");
@@ -160,7 +167,11 @@ async fn signed_in_without_the_right_it_is_the_page_that_never_was() {
                 }
             }
             let begun = [("call", "award-current"), ("id", &entry.to_string()), ("language", "en")];
-            assert_eq!(browser.post("/en/my/entries", &begun).await.without_request_id(), nothing, "{person}");
+            assert_eq!(
+                browser.post("/en/my/entries", &begun).await.without_request_id(),
+                nothing,
+                "{person}"
+            );
         }
         assert!(owner.get(&format!("/en/my/entries/{entry}")).await.body.contains("Leaking title"));
     })
@@ -208,10 +219,11 @@ async fn hostile_titles_are_shown_and_harm_nothing() {
 async fn anonymous_readers_get_no_cookie_and_every_answer_its_policy() {
     with_demo(|demo| async move {
         let browser = demo.browser();
-        let mut addresses = vec!["/", "/sk/about", "/en/about/", "/healthz", "/readyz", "/metrics", "/demo", "/demo/mails"]
-            .into_iter()
-            .map(str::to_owned)
-            .collect::<Vec<_>>();
+        let mut addresses =
+            vec!["/", "/sk/about", "/en/about/", "/healthz", "/readyz", "/metrics", "/demo", "/demo/mails"]
+                .into_iter()
+                .map(str::to_owned)
+                .collect::<Vec<_>>();
         addresses.extend(["/nowhere", "/_/about", "/en/nowhere", "/assets/nothing.js"].map(str::to_owned));
         for language in Language::ALL {
             let pages = ["", "/about", "/contact", "/privacy", "/accessibility", "/sign-in", "/my/entries"];
@@ -243,7 +255,9 @@ async fn head_is_get_without_its_body_and_other_methods_find_nothing() {
     with_demo(|demo| async move {
         let browser = demo.browser();
         let brotli = [("accept-encoding", "br")];
-        for address in ["/en", "/en/about", "/el/calls/award-current", "/en/nowhere", "/en/my/entries", "/healthz"] {
+        for address in
+            ["/en", "/en/about", "/el/calls/award-current", "/en/nowhere", "/en/my/entries", "/healthz"]
+        {
             let get = browser.ask(Method::GET, address, &brotli, "").await;
             let head = browser.ask(Method::HEAD, address, &brotli, "").await;
             assert_eq!((head.status, head.body.as_str()), (get.status, ""), "{address}");

@@ -136,20 +136,30 @@ type Told = Mutex<BTreeMap<Uuid, Option<i32>>>;
 
 /// Sends drafts until they are out or the program is dead. Each form is replayed once, as an impatient person does.
 fn storm(port: u16, token: &str, drafts: &Mutex<Vec<Uuid>>, told: &Told) {
-    let Some(mut connection) = Connection::open(port, token) else { return };
+    let Some(mut connection) = Connection::open(port, token) else {
+        return;
+    };
     let form = encode(&DECLARED);
     loop {
-        let Some(entry) = drafts.lock().unwrap().pop() else { return };
+        let Some(entry) = drafts.lock().unwrap().pop() else {
+            return;
+        };
         let (path, receipt) =
             (format!("/en/my/entries/{entry}/sendings"), format!("/en/my/entries/{entry}/receipt"));
-        let Some((status, location, body)) = connection.ask("POST", &path, &form) else { return };
+        let Some((status, location, body)) = connection.ask("POST", &path, &form) else {
+            return;
+        };
         assert_eq!((status, location), (303, receipt.clone()), "{body}");
         told.lock().unwrap().insert(entry, None);
-        let Some((status, _, page)) = connection.ask("GET", &receipt, "") else { return };
+        let Some((status, _, page)) = connection.ask("GET", &receipt, "") else {
+            return;
+        };
         assert_eq!(status, 200, "an acknowledged entry has its receipt");
         let number = page.split_once("<p class=\"number\">").unwrap().1.split_once('<').unwrap().0;
         told.lock().unwrap().insert(entry, Some(number.parse().unwrap()));
-        let Some((status, location, _)) = connection.ask("POST", &path, &form) else { return };
+        let Some((status, location, _)) = connection.ask("POST", &path, &form) else {
+            return;
+        };
         assert_eq!((status, location), (303, receipt));
     }
 }

@@ -20,9 +20,7 @@ const SOON: Duration = Duration::from_secs(10);
 /// A world with an open gallery of one entry, whose process hears the others.
 async fn listening(bench: &Bench) -> (World, tokio::task::JoinHandle<()>) {
     let world = world(bench).await;
-    world
-        .enter(Sample::of("Open doors", "IT", Some("web_social")))
-        .await;
+    world.enter(Sample::of("Open doors", "IT", Some("web_social"))).await;
     world.open_gallery(Some(bench.clock.now())).await;
     let listener = tokio::spawn(page_cache::listen(world.house.database.clone()));
     until_it_hears(&world.house).await;
@@ -30,10 +28,7 @@ async fn listening(bench: &Bench) -> (World, tokio::task::JoinHandle<()>) {
 }
 
 async fn until_it_hears(house: &House) {
-    until("the process hears the others", || async {
-        house.database.cache().hears()
-    })
-    .await;
+    until("the process hears the others", || async { house.database.cache().hears() }).await;
 }
 
 /// Asks again and again, with a deadline, until something is true.
@@ -50,18 +45,14 @@ async fn until<F: Future<Output = bool>>(what: &str, is_true: impl Fn() -> F) ->
 async fn retitle(house: &House, world: &World, act: &Act, number: u64) {
     let mut write = house.database.begin().await.unwrap();
     let title = format!("Version {number}.");
-    rewrite_text(&write, act, world.call.title_id, Language::En, &title)
-        .await
-        .unwrap();
+    rewrite_text(&write, act, world.call.title_id, Language::En, &title).await.unwrap();
     write.changes(format!("call:{}", world.call.id));
     write.commit().await.unwrap();
 }
 
 fn version(page: &Got) -> u64 {
     let text = page.text();
-    let (_, rest) = text
-        .split_once("<h1>Version ")
-        .unwrap_or_else(|| panic!("no title in {text}"));
+    let (_, rest) = text.split_once("<h1>Version ").unwrap_or_else(|| panic!("no title in {text}"));
     rest.split_once('.').unwrap().0.parse().unwrap()
 }
 
@@ -145,10 +136,7 @@ async fn a_second_process_drops_its_page_within_a_second() {
         assert_eq!(version(&get().await), 2);
         assert_eq!(other.database.cache().counts().0, hits + 1, "the page was kept");
         retitle(&world.house, &world, &act, 3).await;
-        let took = until("the other process shows the change", || async {
-            version(&get().await) == 3
-        })
-        .await;
+        let took = until("the other process shows the change", || async { version(&get().await) == 3 }).await;
         assert!(took < Duration::from_secs(1), "after {took:?}");
         // An entry withdrawn here is gone there, too.
         let entry = "/en/award/award-2026/1";
@@ -156,33 +144,21 @@ async fn a_second_process_drops_its_page_within_a_second() {
         assert_eq!(there().await, StatusCode::OK);
         assert_eq!(there().await, StatusCode::OK);
         world.open_gallery(None).await;
-        let took = until("the other process has no entry", || async {
-            there().await == StatusCode::NOT_FOUND
-        })
-        .await;
+        let took =
+            until("the other process has no entry", || async { there().await == StatusCode::NOT_FOUND })
+                .await;
         assert!(took < Duration::from_secs(1), "after {took:?}");
         // A lost connection: what is told meanwhile is not told again, so everything is dropped.
         world.open_gallery(Some(bench.clock.now())).await;
-        until("the gallery is open there", || async {
-            get().await.status == StatusCode::OK
-        })
-        .await;
+        until("the gallery is open there", || async { get().await.status == StatusCode::OK }).await;
         use sea_orm::ConnectionTrait as _;
         let ended =
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()
                       AND pid <> pg_backend_pid() AND (query LIKE 'LISTEN%' OR query = 'SELECT 1')";
-        world
-            .house
-            .database
-            .read()
-            .execute_unprepared(ended)
-            .await
-            .unwrap();
+        world.house.database.read().execute_unprepared(ended).await.unwrap();
         retitle(&world.house, &world, &act, 4).await;
-        let took = until("the change is seen without its being told", || async {
-            version(&get().await) == 4
-        })
-        .await;
+        let took =
+            until("the change is seen without its being told", || async { version(&get().await) == 4 }).await;
         assert!(took < Duration::from_secs(2), "after {took:?}");
         until_it_hears(&other).await;
         listener.abort();
@@ -219,11 +195,8 @@ async fn one_makes_a_page_while_the_rest_wait() {
 async fn every_client_gets_the_same_page() {
     on_both(&rooms::migrations(), |bench| async move {
         let (world, listener) = listening(&bench).await;
-        let get = async |accepts: &str| {
-            world
-                .ask(Method::GET, GALLERY, &[("accept-encoding", accepts)])
-                .await
-        };
+        let get =
+            async |accepts: &str| world.ask(Method::GET, GALLERY, &[("accept-encoding", accepts)]).await;
         let plain = world.ask(Method::GET, GALLERY, &[]).await;
         assert_eq!(plain.headers.get(header::CONTENT_ENCODING), None);
         for (accepts, coding) in [
@@ -251,12 +224,7 @@ async fn every_client_gets_the_same_page() {
         let page = get("br").await;
         let etag = page.header(header::ETAG).to_owned();
         assert_ne!(etag, get("gzip").await.header(header::ETAG));
-        for tags in [
-            etag.clone(),
-            format!("W/{etag}"),
-            format!("\"other\", {etag}"),
-            "*".to_owned(),
-        ] {
+        for tags in [etag.clone(), format!("W/{etag}"), format!("\"other\", {etag}"), "*".to_owned()] {
             let headers = [("accept-encoding", "br"), ("if-none-match", tags.as_str())];
             let unchanged = world.ask(Method::GET, GALLERY, &headers).await;
             assert_eq!(unchanged.status, StatusCode::NOT_MODIFIED, "{tags}");
@@ -265,9 +233,7 @@ async fn every_client_gets_the_same_page() {
         }
         // HEAD says all that GET says, made or kept.
         for address in [GALLERY, "/de/award/award-2026", "/en/award/never"] {
-            let head = world
-                .ask(Method::HEAD, address, &[("accept-encoding", "br")])
-                .await;
+            let head = world.ask(Method::HEAD, address, &[("accept-encoding", "br")]).await;
             let full = world.get(address).await;
             assert!(head.bytes.is_empty());
             assert_eq!(head.status, full.status);
@@ -279,10 +245,7 @@ async fn every_client_gets_the_same_page() {
         // Once changed, what a browser has is old, and who is signed in never meets a kept page.
         retitle(&world.house, &world, &bench.act(None), 7).await;
         let headers = [("accept-encoding", "br"), ("if-none-match", etag.as_str())];
-        assert_eq!(
-            world.ask(Method::GET, GALLERY, &headers).await.status,
-            StatusCode::OK
-        );
+        assert_eq!(world.ask(Method::GET, GALLERY, &headers).await.status, StatusCode::OK);
         let cookie = world.cookie(world.applicant).await;
         let own = world.ask(Method::GET, GALLERY, &[("cookie", &cookie)]).await;
         assert_eq!(own.header(header::CACHE_CONTROL), "no-store");
@@ -304,22 +267,13 @@ async fn made_up_addresses_do_not_fill_the_cache() {
         let weight = cache.weight().await;
         assert!(weight > 0);
         for n in 0..50 {
-            for address in [
-                "/en",
-                "/en/about",
-                "/en/award",
-                GALLERY,
-                "/en/award/award-2026/1",
-                "/en/never",
-            ] {
+            for address in ["/en", "/en/about", "/en/award", GALLERY, "/en/award/award-2026/1", "/en/never"] {
                 let status = world.get(&format!("{address}?n={n}")).await.status;
                 let answered =
                     [StatusCode::OK, StatusCode::SEE_OTHER, StatusCode::NOT_FOUND].contains(&status);
                 assert!(answered, "{address}: {status}");
             }
-            world
-                .get(&format!("/en/award/award-2026/{}1", "0".repeat(n)))
-                .await;
+            world.get(&format!("/en/award/award-2026/{}1", "0".repeat(n))).await;
             world.get(&format!("/en/never-{n}")).await;
             world.get(&format!("/en/award/award-2026?after={n}")).await;
             world.get("/en/%61bout").await;

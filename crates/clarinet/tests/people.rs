@@ -31,18 +31,14 @@ async fn link(program: &Program, address: &str) -> String {
 
 /// Asks for a code and gives the page that takes it.
 async fn asked(program: &Program, address: &str) -> Answer {
-    let answer = program
-        .post("/en/sign-in", None, &[("sign-in-email", address)])
-        .await;
+    let answer = program.post("/en/sign-in", None, &[("sign-in-email", address)]).await;
     assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
     answer
 }
 
 async fn enter(program: &Program, page: &Answer, typed: &[(&str, &str)]) -> Answer {
     let form = page.form("/en/sign-in/code");
-    program
-        .post("/en/sign-in/code", None, &filled(&form, typed))
-        .await
+    program.post("/en/sign-in/code", None, &filled(&form, typed)).await
 }
 
 /// The pages shown by a cookie: whether it signs in.
@@ -59,17 +55,11 @@ async fn a_code_signs_in_once() {
         let code = code(&program, "ana@example.eu").await;
         let spaced = format!("{} {}", &code[..3], &code[3..]);
         let done = enter(&program, &page, &[("sign-in-code", &spaced)]).await;
-        assert_eq!(
-            (done.status, done.location()),
-            (StatusCode::SEE_OTHER, "/en/my/account")
-        );
+        assert_eq!((done.status, done.location()), (StatusCode::SEE_OTHER, "/en/my/account"));
         assert!(is_signed_in(&program, &done.cookie().unwrap()).await);
 
         let again = enter(&program, &page, &[("sign-in-code", &code)]).await;
-        assert_eq!(
-            (again.status, again.cookie()),
-            (StatusCode::UNPROCESSABLE_ENTITY, None)
-        );
+        assert_eq!((again.status, again.cookie()), (StatusCode::UNPROCESSABLE_ENTITY, None));
         assert!(again.text().contains("This code is no longer valid"));
     })
     .await;
@@ -88,12 +78,7 @@ async fn known_and_unknown_addresses_are_answered_alike() {
             pages.push((page.status, id.replace_all(&body, "ID").into_owned()));
         }
         assert_eq!(pages[0], pages[1]);
-        let addresses: Vec<_> = program
-            .mails()
-            .await
-            .into_iter()
-            .map(|mail| mail.address)
-            .collect();
+        let addresses: Vec<_> = program.mails().await.into_iter().map(|mail| mail.address).collect();
         assert_eq!(addresses, ["bor@example.eu", "ana@example.eu"]);
     })
     .await;
@@ -103,37 +88,19 @@ async fn known_and_unknown_addresses_are_answered_alike() {
 async fn a_newcomer_is_asked_for_a_name_and_entered_in_the_pages_language() {
     on_both(&rooms::migrations(), |bench| async move {
         let program = Program::of(bench);
-        let page = program
-            .post("/bg/sign-in", None, &[("sign-in-email", "eva@example.eu")])
-            .await;
+        let page = program.post("/bg/sign-in", None, &[("sign-in-email", "eva@example.eu")]).await;
         let mail = program.mails().await.remove(0);
         assert_eq!(mail.language, Language::Bg);
         let code = code(&program, "eva@example.eu").await;
         let form = page.form("/bg/sign-in/code");
-        let asks = program
-            .post(
-                "/bg/sign-in/code",
-                None,
-                &filled(&form, &[("sign-in-code", &code)]),
-            )
-            .await;
+        let asks = program.post("/bg/sign-in/code", None, &filled(&form, &[("sign-in-code", &code)])).await;
         assert_eq!((asks.status, asks.cookie()), (StatusCode::OK, None));
         let form = asks.form("/bg/sign-in/code");
-        let empty = program
-            .post("/bg/sign-in/code", None, &filled(&form, &[("sign-in-name", " ")]))
-            .await;
-        assert_eq!(
-            (empty.status, empty.cookie()),
-            (StatusCode::UNPROCESSABLE_ENTITY, None)
-        );
+        let empty = program.post("/bg/sign-in/code", None, &filled(&form, &[("sign-in-name", " ")])).await;
+        assert_eq!((empty.status, empty.cookie()), (StatusCode::UNPROCESSABLE_ENTITY, None));
         let form = empty.form("/bg/sign-in/code");
-        let done = program
-            .post(
-                "/bg/sign-in/code",
-                None,
-                &filled(&form, &[("sign-in-name", "Ева <b>")]),
-            )
-            .await;
+        let done =
+            program.post("/bg/sign-in/code", None, &filled(&form, &[("sign-in-name", "Ева <b>")])).await;
         assert_eq!(done.status, StatusCode::SEE_OTHER);
         let account = program.get("/bg/my/account", done.cookie().as_deref()).await;
         assert!(account.body.contains("<bdi>Ева &#60;b&#62;</bdi>"));
@@ -162,10 +129,7 @@ async fn a_code_is_tried_five_times_and_lives_fifteen_minutes() {
         let right = code(&program, "ana@example.eu").await;
         program.pass_minutes(15);
         let late = enter(&program, &page, &[("sign-in-code", &right)]).await;
-        assert_eq!(
-            (late.status, late.cookie()),
-            (StatusCode::UNPROCESSABLE_ENTITY, None)
-        );
+        assert_eq!((late.status, late.cookie()), (StatusCode::UNPROCESSABLE_ENTITY, None));
     })
     .await;
 }
@@ -175,10 +139,7 @@ async fn a_link_signs_in_by_its_button_and_not_by_being_opened() {
     on_both(&rooms::migrations(), |bench| async move {
         let program = Program::of(bench);
         program.person("Ana", "ana@example.eu", Language::En).await;
-        let form = [
-            ("sign-in-email", "ana@example.eu"),
-            ("sign-in-next", "/en/my/account/name"),
-        ];
+        let form = [("sign-in-email", "ana@example.eu"), ("sign-in-next", "/en/my/account/name")];
         program.post("/en/sign-in", None, &form).await;
         let link = link(&program, "ana@example.eu").await;
         let path = link.split('?').next().unwrap();
@@ -194,10 +155,7 @@ async fn a_link_signs_in_by_its_button_and_not_by_being_opened() {
         assert_eq!(again.cookie(), None);
         assert_eq!(program.get(&link, None).await.status, StatusCode::GONE);
 
-        let form = [
-            ("sign-in-email", "ana@example.eu"),
-            ("sign-in-next", "//evil.example/"),
-        ];
+        let form = [("sign-in-email", "ana@example.eu"), ("sign-in-next", "//evil.example/")];
         program.post("/en/sign-in", None, &form).await;
         let link = self::link(&program, "ana@example.eu").await;
         assert!(!link.contains("evil"));
@@ -211,24 +169,12 @@ async fn a_form_posted_after_the_session_ended_is_posted_again_after_the_sign_in
     on_both(&rooms::migrations(), |bench| async move {
         let program = Program::of(bench);
         program.person("Ana", "ana@example.eu", Language::En).await;
-        let typed = [
-            ("email", "new@example.eu"),
-            ("code", "typed \"too\""),
-            ("box", "1"),
-            ("box", "2"),
-        ];
-        let refused = program
-            .post("/en/my/account/email?a=b", Some("session=gone"), &typed)
-            .await;
+        let typed = [("email", "new@example.eu"), ("code", "typed \"too\""), ("box", "1"), ("box", "2")];
+        let refused = program.post("/en/my/account/email?a=b", Some("session=gone"), &typed).await;
         assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
         let form = refused.form("/en/sign-in");
-        let page = program
-            .post(
-                "/en/sign-in",
-                None,
-                &filled(&form, &[("sign-in-email", "ana@example.eu")]),
-            )
-            .await;
+        let page =
+            program.post("/en/sign-in", None, &filled(&form, &[("sign-in-email", "ana@example.eu")])).await;
         let code = code(&program, "ana@example.eu").await;
         let wrong = enter(&program, &page, &[("sign-in-code", "1")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -240,11 +186,7 @@ async fn a_form_posted_after_the_session_ended_is_posted_again_after_the_sign_in
             (done.status, done.location()),
             (StatusCode::TEMPORARY_REDIRECT, "/en/my/account/email?a=b")
         );
-        let own: Vec<_> = last
-            .iter()
-            .copied()
-            .filter(|(name, _)| !name.starts_with("sign-in-"))
-            .collect();
+        let own: Vec<_> = last.iter().copied().filter(|(name, _)| !name.starts_with("sign-in-")).collect();
         assert_eq!(own, typed);
 
         let cookie = done.cookie().unwrap();
@@ -294,25 +236,16 @@ async fn mails_are_limited_by_address_and_by_network() {
         }
         program.pass_minutes(5);
         let sixth = ask("ana@example.eu", "203.0.113.9", "").await;
-        assert_eq!(
-            (sixth.status, sixth.header("retry-after")),
-            (StatusCode::TOO_MANY_REQUESTS, "600")
-        );
+        assert_eq!((sixth.status, sixth.header("retry-after")), (StatusCode::TOO_MANY_REQUESTS, "600"));
         assert_eq!(program.mails().await.len(), 5);
         program.pass_minutes(10);
-        assert_eq!(
-            ask("ana@example.eu", "203.0.113.9", "").await.status,
-            StatusCode::OK
-        );
+        assert_eq!(ask("ana@example.eu", "203.0.113.9", "").await.status, StatusCode::OK);
 
         // Sixty of an hour from one network, whatever an untrusted header says; others still may.
         for n in 0..60 {
             let address = format!("p{n}@example.eu");
             let forwarded = format!("10.0.0.{n}");
-            assert_eq!(
-                ask(&address, "203.0.113.77", &forwarded).await.status,
-                StatusCode::OK
-            );
+            assert_eq!(ask(&address, "203.0.113.77", &forwarded).await.status, StatusCode::OK);
         }
         let refused = ask("q@example.eu", "203.0.113.77", "10.1.1.1").await;
         assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
@@ -365,24 +298,13 @@ async fn passkey_questions_are_open_once_and_for_five_minutes() {
         let finish = "/en/my/account/passkeys/finish";
         for _ in 0..2 {
             let answer = program
-                .post_json(
-                    finish,
-                    Some(&cookie),
-                    &serde_json::json!({ "state": question["state"] }),
-                )
+                .post_json(finish, Some(&cookie), &serde_json::json!({ "state": question["state"] }))
                 .await;
             assert_eq!(answer.status, StatusCode::BAD_REQUEST);
         }
-        let answer = program
-            .post_json("/en/sign-in/passkey/begin", None, &serde_json::json!({}))
-            .await;
+        let answer = program.post_json("/en/sign-in/passkey/begin", None, &serde_json::json!({})).await;
         let question: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
-        assert!(
-            question["publicKey"]["allowCredentials"]
-                .as_array()
-                .unwrap()
-                .is_empty()
-        );
+        assert!(question["publicKey"]["allowCredentials"].as_array().unwrap().is_empty());
         let nobody = program.post_json(begin, None, &label).await;
         assert_eq!(nobody.status, StatusCode::UNAUTHORIZED);
     })

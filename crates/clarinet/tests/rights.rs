@@ -124,7 +124,12 @@ const TABLE: &[Line] = &[
         &[("call", "award-current"), ("id", "FRESH"), ("language", "en")],
         [SignIn, Goes, Goes, Goes, Goes],
     ),
-    form("/{lang}/my/entries", "", &[("call", "award-current"), ("id", "ENTRY"), ("language", "en")], OWN_GOES),
+    form(
+        "/{lang}/my/entries",
+        "",
+        &[("call", "award-current"), ("id", "ENTRY"), ("language", "en")],
+        OWN_GOES,
+    ),
     line("GET", "/{lang}/my/entries/{id}", "/en/my/entries/ENTRY", OWN),
     line("GET", "/{lang}/my/entries/{id}/bodies", "/en/my/entries/ENTRY/bodies", OWN),
     form("/{lang}/my/entries/{id}/bodies", "/en/my/entries/ENTRY/bodies", &[], OWN_FAULT),
@@ -140,20 +145,55 @@ const TABLE: &[Line] = &[
     form("/{lang}/my/entries/{id}/sendings", "/en/my/entries/ENTRY/sendings", &[], OWN_FAULT),
     line("GET", "/{lang}/my/entries/{id}/receipt", "/en/my/entries/ENTRY/receipt", OWN),
     // An entry that was not refused has nothing to review.
-    line("GET", "/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", [SignIn, Nothing, Nothing, Nothing, Nothing]),
-    form("/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", &[], [SignIn, Nothing, Nothing, Nothing, Nothing]),
+    line(
+        "GET",
+        "/{lang}/my/entries/{id}/review",
+        "/en/my/entries/ENTRY/review",
+        [SignIn, Nothing, Nothing, Nothing, Nothing],
+    ),
+    form(
+        "/{lang}/my/entries/{id}/review",
+        "/en/my/entries/ENTRY/review",
+        &[],
+        [SignIn, Nothing, Nothing, Nothing, Nothing],
+    ),
     line("GET", "/{lang}/office/calls/{slug}/queue", "/en/office/calls/award-current/queue", OFFICE),
     line("GET", "/{lang}/office/calls/{slug}/queue", "/en/office/calls/HIDDEN/queue", OFFICE),
-    line("GET", "/{lang}/office/calls/{slug}/queue/next", "/en/office/calls/award-current/queue/next", OFFICE_GOES),
+    line(
+        "GET",
+        "/{lang}/office/calls/{slug}/queue/next",
+        "/en/office/calls/award-current/queue/next",
+        OFFICE_GOES,
+    ),
     line("GET", "/{lang}/office/entries/{id}", "/en/office/entries/ENTRY", OFFICE),
     form("/{lang}/office/entries/{id}/findings", "/en/office/entries/ENTRY/findings", &[], OFFICE_FAULT),
-    form("/{lang}/office/entries/{id}/notes", "/en/office/entries/ENTRY/notes", &[("id", "FRESH")], OFFICE_FAULT),
+    form(
+        "/{lang}/office/entries/{id}/notes",
+        "/en/office/entries/ENTRY/notes",
+        &[("id", "FRESH")],
+        OFFICE_FAULT,
+    ),
     line("GET", "/{lang}/office/entries/{id}/decision", "/en/office/entries/ENTRY/decision", OFFICE),
     form("/{lang}/office/entries/{id}/decision", "/en/office/entries/ENTRY/decision", &[], OFFICE_FAULT),
-    line("GET", "/{lang}/office/entries/{id}/clarification", "/en/office/entries/ENTRY/clarification", OFFICE),
-    form("/{lang}/office/entries/{id}/clarification", "/en/office/entries/ENTRY/clarification", &[], OFFICE_FAULT),
+    line(
+        "GET",
+        "/{lang}/office/entries/{id}/clarification",
+        "/en/office/entries/ENTRY/clarification",
+        OFFICE,
+    ),
+    form(
+        "/{lang}/office/entries/{id}/clarification",
+        "/en/office/entries/ENTRY/clarification",
+        &[],
+        OFFICE_FAULT,
+    ),
     // Nothing is proposed and no review is asked for: back to the entry.
-    line("GET", "/{lang}/office/entries/{id}/confirmation", "/en/office/entries/ENTRY/confirmation", OFFICE_GOES),
+    line(
+        "GET",
+        "/{lang}/office/entries/{id}/confirmation",
+        "/en/office/entries/ENTRY/confirmation",
+        OFFICE_GOES,
+    ),
     form(
         "/{lang}/office/entries/{id}/confirmation",
         "/en/office/entries/ENTRY/confirmation",
@@ -168,7 +208,12 @@ const TABLE: &[Line] = &[
     form("/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", &[], NOBODYS),
     line("GET", "/{lang}/office/calls/{slug}/queue", "/en/office/calls/award-current/queue", OFFICE),
     line("GET", "/{lang}/office/calls/{slug}/queue", "/en/office/calls/HIDDEN/queue", OFFICE),
-    line("GET", "/{lang}/office/calls/{slug}/queue/next", "/en/office/calls/award-current/queue/next", OFFICE_GOES),
+    line(
+        "GET",
+        "/{lang}/office/calls/{slug}/queue/next",
+        "/en/office/calls/award-current/queue/next",
+        OFFICE_GOES,
+    ),
     line("GET", "/{lang}/office/entries/{id}", "/en/office/entries/ENTRY", OFFICE),
     line("GET", "/{lang}/office/entries/{id}", "/en/office/entries/DRAFT", NOBODYS),
     form("/{lang}/office/entries/{id}/findings", "/en/office/entries/ENTRY/findings", &[], OFFICE_FAULT),
@@ -179,10 +224,30 @@ const TABLE: &[Line] = &[
     line("GET", "/{lang}/office/entries/{id}/decision", "/en/office/entries/DRAFT/decision", NOBODYS),
     form("/{lang}/office/entries/{id}/decision", "/en/office/entries/ENTRY/decision", &[], OFFICE_FAULT),
     form("/{lang}/office/entries/{id}/decision", "/en/office/entries/DRAFT/decision", &[], NOBODYS),
-    line("GET", "/{lang}/office/entries/{id}/confirmation", "/en/office/entries/ENTRY/confirmation", OFFICE_GOES),
-    form("/{lang}/office/entries/{id}/confirmation", "/en/office/entries/ENTRY/confirmation", &[], OFFICE_FAULT),
-    line("GET", "/{lang}/office/entries/{id}/clarification", "/en/office/entries/ENTRY/clarification", OFFICE),
-    form("/{lang}/office/entries/{id}/clarification", "/en/office/entries/ENTRY/clarification", &[], OFFICE_FAULT),
+    line(
+        "GET",
+        "/{lang}/office/entries/{id}/confirmation",
+        "/en/office/entries/ENTRY/confirmation",
+        OFFICE_GOES,
+    ),
+    form(
+        "/{lang}/office/entries/{id}/confirmation",
+        "/en/office/entries/ENTRY/confirmation",
+        &[],
+        OFFICE_FAULT,
+    ),
+    line(
+        "GET",
+        "/{lang}/office/entries/{id}/clarification",
+        "/en/office/entries/ENTRY/clarification",
+        OFFICE,
+    ),
+    form(
+        "/{lang}/office/entries/{id}/clarification",
+        "/en/office/entries/ENTRY/clarification",
+        &[],
+        OFFICE_FAULT,
+    ),
     line("GET", "/{lang}/office/entries/{id}/review", "/en/office/entries/ENTRY/review", OFFICE_GOES),
     form("/{lang}/office/entries/{id}/review", "/en/office/entries/ENTRY/review", &[], OFFICE_GOES),
     form("/{lang}/office/entries/{id}/restoration", "/en/office/entries/ENTRY/restoration", &[], OFFICE_GOES),
@@ -200,13 +265,18 @@ fn every_address_has_its_line() {
     let walked = TABLE.iter().map(|line| (line.method.to_owned(), line.route.to_owned())).collect();
     let missing: Vec<_> = listed.difference(&walked).collect();
     let gone: Vec<_> = walked.difference(&listed).collect();
-    assert!(missing.is_empty() && gone.is_empty(), "without a line: {missing:#?}\nno such address: {gone:#?}");
+    assert!(
+        missing.is_empty() && gone.is_empty(),
+        "without a line: {missing:#?}\nno such address: {gone:#?}"
+    );
 }
 
 #[test]
 fn what_is_private_shows_nobody_but_the_sign_in_page() {
     for entry in rooms::routes(true).list().iter().filter(|entry| entry.private) {
-        for line in TABLE.iter().filter(|line| line.route == entry.path && line.method == entry.method.as_str()) {
+        for line in
+            TABLE.iter().filter(|line| line.route == entry.path && line.method == entry.method.as_str())
+        {
             assert_eq!(line.meets[0], SignIn, "{}", line.route);
             let names_a_noun = line.route.contains("{id}") || line.asked.contains("HIDDEN");
             assert!(!names_a_noun || line.meets.contains(&Nothing), "{}: who may not see it?", line.route);
@@ -229,15 +299,20 @@ impl Filled {
         assert_eq!(sent.status, StatusCode::SEE_OTHER);
         let write = demo.house.database.begin().await.unwrap();
         use sea_orm::ConnectionTrait as _;
-        write.execute_unprepared("UPDATE call SET published_at = NULL WHERE slug = 'award-2019'").await.unwrap();
+        write
+            .execute_unprepared("UPDATE call SET published_at = NULL WHERE slug = 'award-2019'")
+            .await
+            .unwrap();
         write.commit().await.unwrap();
         let asset = foundation::pages::asset_address("clarinet.css").to_owned();
         let draft = demo.complete_draft(owner, "Not sent yet").await;
         let number = "SELECT CAST(number AS BIGINT) FROM application WHERE id = $1";
         let number = demo.count(number, [entry.into()]).await;
         let shown = "SELECT CAST(MIN(s.number) AS BIGINT) FROM showing s JOIN call c ON c.id = s.call_id WHERE c.slug = $1";
-        let shown =
-            [demo.count(shown, ["award-current".into()]).await, demo.count(shown, ["award-2019".into()]).await];
+        let shown = [
+            demo.count(shown, ["award-current".into()]).await,
+            demo.count(shown, ["award-2019".into()]).await,
+        ];
         Self { entry, draft, number, shown, asset: asset.trim_start_matches("/assets/").to_owned() }
     }
 
@@ -307,7 +382,12 @@ async fn every_role_meets_at_every_address_what_the_table_says() {
                     wrong.push(format!("{name} {method} {route} {asked}: {status}, not {expected:?}"));
                 } else if expected == Nothing {
                     let nowhere = browser.ask(Method::GET, "/en/nowhere", &[], "").await;
-                    assert_eq!(answer.without_request_id(), nowhere.without_request_id(), "{name} {}", line.route);
+                    assert_eq!(
+                        answer.without_request_id(),
+                        nowhere.without_request_id(),
+                        "{name} {}",
+                        line.route
+                    );
                 }
             }
         }

@@ -53,9 +53,17 @@ async fn an_entry_goes_from_the_queue_to_the_gallery() {
         assert!(next.location().starts_with("/en/office/entries/"), "{}", next.location());
 
         let first = office.get(&page).await;
-        has(&first, &["Country: Italy. Member of the European Union", "Answered: Public Events", "days before the deadline"]);
+        has(
+            &first,
+            &[
+                "Country: Italy. Member of the European Union",
+                "Answered: Public Events",
+                "days before the deadline",
+            ],
+        );
         let sending = hidden(&first, "sending");
-        let found = office.post(&format!("{page}/findings"), &[("sending", &sending), ("rule-country", "ask")]).await;
+        let found =
+            office.post(&format!("{page}/findings"), &[("sending", &sending), ("rule-country", "ask")]).await;
         assert_eq!(found.location(), format!("{page}?done=findings#checklist"));
         let over = hidden(&office.get(&page).await, "over-country");
 
@@ -63,7 +71,8 @@ async fn an_entry_goes_from_the_queue_to_the_gallery() {
             vec![("sending", sending.clone()), ("verdict", "eligible".to_owned()), ("step", step.to_owned())]
         };
         let post = async |fields: Vec<(&'static str, String)>| {
-            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
             office.post(&format!("{page}/decision"), &fields).await
         };
         let refused = post(decide("decide")).await;
@@ -71,13 +80,21 @@ async fn an_entry_goes_from_the_queue_to_the_gallery() {
         has(&refused, &["At least one rule is answered with No or Ask"]);
         let yes = [("sending", sending.as_str()), ("rule-country", "yes"), ("over-country", over.as_str())];
         assert_eq!(office.post(&format!("{page}/findings"), &yes).await.status, StatusCode::SEE_OTHER);
-        let conflict = office.post(&format!("{page}/findings"), &[("sending", &sending), ("rule-country", "no")]).await;
+        let conflict =
+            office.post(&format!("{page}/findings"), &[("sending", &sending), ("rule-country", "no")]).await;
         assert_eq!(conflict.status, StatusCode::UNPROCESSABLE_ENTITY);
         has(&conflict, &["Somebody else has answered this rule meanwhile: Yes"]);
 
         let letter = post(decide("check")).await;
-        has(&letter, &["Your entry number", "is eligible", "These rules are not answered with Yes", "Petra Sample"]);
-        assert_eq!((shown(&demo, entry).await, subjects(&demo, entry).await.len()), (0, 1), "a letter seen is not sent");
+        has(
+            &letter,
+            &["Your entry number", "is eligible", "These rules are not answered with Yes", "Petra Sample"],
+        );
+        assert_eq!(
+            (shown(&demo, entry).await, subjects(&demo, entry).await.len()),
+            (0, 1),
+            "a letter seen is not sent"
+        );
         let decided = post(decide("decide")).await;
         assert_eq!(decided.location(), format!("{page}?done=eligible"));
         assert_eq!(post(decide("decide")).await.status, StatusCode::UNPROCESSABLE_ENTITY, "a second press");
@@ -101,7 +118,8 @@ async fn a_no_goes_from_one_person_to_the_second_and_comes_back_for_review() {
         let unsaid = [("sending", sending.as_str()), ("verdict", "not_eligible"), ("step", "decide")];
         let fault = first.post(&format!("{page}/decision"), &unsaid).await;
         has(&fault, &["Please choose at least one reason", "Please explain the decision"]);
-        let no = [&unsaid[..], &[("reasons", "not_a_campaign"), ("explanation", "It is a leaflet.")]].concat();
+        let no =
+            [&unsaid[..], &[("reasons", "not_a_campaign"), ("explanation", "It is a leaflet.")]].concat();
         let proposed = first.post(&format!("{page}/decision"), &no).await;
         assert_eq!(proposed.location(), format!("{page}?done=proposed"));
         assert_eq!(subjects(&demo, entry).await.len(), 1, "nothing is told yet");
@@ -125,13 +143,19 @@ async fn a_no_goes_from_one_person_to_the_second_and_comes_back_for_review() {
         assert_eq!(applicant.post(&review, &[("why", "It ran in the streets.")]).await.location(), review);
         has(&applicant.get(&review).await, &["You asked for a review"]);
         for took_part in [&first, &second] {
-            has(&took_part.get(&format!("{page}/review")).await, &["It ran in the streets.", "Another person must decide"]);
+            has(
+                &took_part.get(&format!("{page}/review")).await,
+                &["It ran in the streets.", "Another person must decide"],
+            );
             let upheld = [("outcome", "upheld"), ("explanation", "No.")];
             let refused = took_part.post(&format!("{page}/review"), &upheld).await;
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         }
         // The notes, the findings and who decided are nowhere in what an applicant can open.
-        has(&first.get(&page).await, &["SECRET-NOTE", "Sanna Sample", "Stefano Esempio", "The applicant asked for a review."]);
+        has(
+            &first.get(&page).await,
+            &["SECRET-NOTE", "Sanna Sample", "Stefano Esempio", "The applicant asked for a review."],
+        );
         for path in [mine.clone(), format!("{mine}/receipt"), format!("{mine}/check"), review.clone()] {
             let seen = applicant.get(&path).await;
             assert_eq!(seen.status, StatusCode::OK, "{path}");
@@ -152,15 +176,33 @@ async fn a_question_quotes_the_rule_in_the_language_of_the_entry() {
         let entry = sent(&demo, &applicant, "Which category?").await;
         let ask = format!("/de/office/entries/{entry}/clarification");
         let page = office.get(&format!("{ask}?rule=one_category")).await;
-        has(&page, &["We are checking your entry", "exactly one category", "id=\"section-campaign\" name=\"section\" value=\"campaign\" checked"]);
+        has(
+            &page,
+            &[
+                "We are checking your entry",
+                "exactly one category",
+                "id=\"section-campaign\" name=\"section\" value=\"campaign\" checked",
+            ],
+        );
         let sending = hidden(&page, "sending");
-        let wrong = [("sending", sending.as_str()), ("section", "campaign"), ("message", "Which one?"), ("days", "0")];
+        let wrong = [
+            ("sending", sending.as_str()),
+            ("section", "campaign"),
+            ("message", "Which one?"),
+            ("days", "0"),
+        ];
         let fault = office.post(&ask, &wrong).await;
         assert_eq!(fault.status, StatusCode::UNPROCESSABLE_ENTITY);
         has(&fault, &["Which one?", "von 1 bis 60"]);
         let right = [&wrong[..3], &[("days", "5")]].concat();
-        assert_eq!(office.post(&ask, &right).await.location(), format!("/de/office/entries/{entry}?done=asked"));
-        assert_eq!(subjects(&demo, entry).await[1], format!("A question about your entry number {}", number(&demo, entry).await));
+        assert_eq!(
+            office.post(&ask, &right).await.location(),
+            format!("/de/office/entries/{entry}?done=asked")
+        );
+        assert_eq!(
+            subjects(&demo, entry).await[1],
+            format!("A question about your entry number {}", number(&demo, entry).await)
+        );
         has(&office.get(&format!("{QUEUE}?state=waiting")).await, &["Which category?", "Answer due"]);
         let list = applicant.get(&format!("/en/my/entries/{entry}")).await;
         has(&list, &["Which one?"]);
@@ -177,11 +219,18 @@ async fn the_queue_costs_the_same_whatever_is_in_it() {
     with_demo(|demo| async move {
         let office = demo.signed_in("secretariat").await;
         let mut costs = Vec::new();
-        for path in ["award-2019/queue?state=all", "award-current/queue?state=all", "award-current/queue?state=new&country=HU"] {
+        for path in [
+            "award-2019/queue?state=all",
+            "award-current/queue?state=all",
+            "award-current/queue?state=new&country=HU",
+        ] {
             let before = demo.house.database.statements();
             let page = office.get(&format!("/en/office/calls/{path}")).await;
             assert_eq!(page.status, StatusCode::OK);
-            costs.push((demo.house.database.statements() - before, page.body.matches("<th scope=\"row\">").count()));
+            costs.push((
+                demo.house.database.statements() - before,
+                page.body.matches("<th scope=\"row\">").count(),
+            ));
         }
         assert!(costs[0].1 > 30 && costs[1].1 > 15, "{costs:?}");
         assert_eq!(costs[0].0, costs[1].0, "{costs:?}");
@@ -201,13 +250,18 @@ async fn every_office_page_speaks_eight_languages() {
             let mut paths = vec![format!("/{language}/office/calls/award-current/queue?state=all")];
             for entry in &entries {
                 let page = format!("/{language}/office/entries/{entry}");
-                let forms = ["decision", "clarification", "confirmation"].map(|form| format!("{page}/{form}"));
+                let forms =
+                    ["decision", "clarification", "confirmation"].map(|form| format!("{page}/{form}"));
                 paths.extend(forms);
                 paths.push(page);
             }
             for path in paths {
                 let shown = office.get(&path).await;
-                assert!(matches!(shown.status, StatusCode::OK | StatusCode::SEE_OTHER), "{path}: {}", shown.status);
+                assert!(
+                    matches!(shown.status, StatusCode::OK | StatusCode::SEE_OTHER),
+                    "{path}: {}",
+                    shown.status
+                );
                 assert!(!shown.body.contains('⟦'), "{path}: {}", shown.body);
             }
         }

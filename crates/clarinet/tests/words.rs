@@ -20,9 +20,7 @@ fn plural_categories(language: Language) -> &'static [&'static str] {
 }
 
 fn source(room: &RoomWords, language: Language) -> &'static str {
-    room.iter()
-        .find(|(of, _)| *of == language)
-        .map_or("", |(_, source)| source)
+    room.iter().find(|(of, _)| *of == language).map_or("", |(_, source)| source)
 }
 
 /// Each message with its text as it stands in the file, selectors included.
@@ -62,9 +60,7 @@ fn selectors(message: &str) -> Vec<(String, BTreeSet<String>)> {
 }
 
 fn each_translation() -> impl Iterator<Item = (RoomWords, Language)> {
-    rooms::words()
-        .into_iter()
-        .flat_map(|room| Language::ALL.map(|language| (room, language)))
+    rooms::words().into_iter().flat_map(|room| Language::ALL.map(|language| (room, language)))
 }
 
 #[test]
@@ -74,15 +70,8 @@ fn every_file_is_fluent() {
         let parsed = keys(source);
         let written: Vec<String> = messages(source).into_keys().collect();
         assert_eq!(parsed.into_keys().collect::<Vec<_>>(), written, "{language}");
-        let lines = source
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with(['#', ' ']))
-            .count();
-        assert_eq!(
-            lines,
-            written.len(),
-            "{language}: a key stands twice, or a line is no message"
-        );
+        let lines = source.lines().filter(|line| !line.is_empty() && !line.starts_with(['#', ' '])).count();
+        assert_eq!(lines, written.len(), "{language}: a key stands twice, or a line is no message");
     }
 }
 
@@ -120,21 +109,11 @@ fn a_value_equal_to_the_english_one_has_its_reason() {
         }
         let mut parts = line.splitn(3, ' ');
         let (key, language) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-        assert!(
-            parts.next().is_some_and(|reason| !reason.is_empty()),
-            "no reason: {line}"
-        );
-        assert!(
-            allowed.insert((key.to_owned(), language.to_owned())),
-            "twice: {line}"
-        );
+        assert!(parts.next().is_some_and(|reason| !reason.is_empty()), "no reason: {line}");
+        assert!(allowed.insert((key.to_owned(), language.to_owned())), "twice: {line}");
     }
     let new: Vec<_> = equal.difference(&allowed).map(said).collect();
-    assert!(
-        new.is_empty(),
-        "equal to English without a reason: {}",
-        new.join(", ")
-    );
+    assert!(new.is_empty(), "equal to English without a reason: {}", new.join(", "));
     let old: Vec<_> = allowed.difference(&equal).map(said).collect();
     assert!(old.is_empty(), "no longer equal to English: {}", old.join(", "));
 }
@@ -185,10 +164,7 @@ impl Uses {
             r#"(?:^|[^=\w])"((?:{prefixes})-[a-z0-9-]*)(?:"|(\{{[^"{{}}]*\}}[a-z0-9-]*)")"#
         ))
         .unwrap();
-        let mut uses = Self {
-            named: BTreeMap::new(),
-            begun: BTreeMap::new(),
-        };
+        let mut uses = Self { named: BTreeMap::new(), begun: BTreeMap::new() };
         let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let mut folders: Vec<PathBuf> = fs::read_dir(crates)
             .unwrap()
@@ -225,37 +201,21 @@ impl Uses {
 
 #[test]
 fn every_key_named_in_a_source_exists_and_every_key_is_used() {
-    let known: BTreeSet<String> = rooms::words()
-        .iter()
-        .flat_map(|room| keys(source(room, Language::En)).into_keys())
-        .collect();
-    let prefixes: BTreeSet<String> = known
-        .iter()
-        .filter_map(|key| key.split_once('-'))
-        .map(|(prefix, _)| prefix.to_owned())
-        .collect();
+    let known: BTreeSet<String> =
+        rooms::words().iter().flat_map(|room| keys(source(room, Language::En)).into_keys()).collect();
+    let prefixes: BTreeSet<String> =
+        known.iter().filter_map(|key| key.split_once('-')).map(|(prefix, _)| prefix.to_owned()).collect();
     let uses = Uses::of(&prefixes);
-    let missing: Vec<_> = uses
-        .named
-        .iter()
-        .filter(|(key, _)| !known.contains(*key))
-        .collect();
+    let missing: Vec<_> = uses.named.iter().filter(|(key, _)| !known.contains(*key)).collect();
     assert!(missing.is_empty(), "no such words: {missing:#?}");
-    let begins = |key: &str| {
-        uses.begun
-            .keys()
-            .any(|beginning| key.starts_with(beginning.as_str()))
-    };
+    let begins = |key: &str| uses.begun.keys().any(|beginning| key.starts_with(beginning.as_str()));
     let empty: Vec<_> = uses
         .begun
         .iter()
         .filter(|(beginning, _)| !known.iter().any(|key| key.starts_with(beginning.as_str())))
         .collect();
     assert!(empty.is_empty(), "no words begin so: {empty:#?}");
-    let idle: Vec<_> = known
-        .iter()
-        .filter(|key| !uses.named.contains_key(*key) && !begins(key))
-        .collect();
+    let idle: Vec<_> = known.iter().filter(|key| !uses.named.contains_key(*key) && !begins(key)).collect();
     assert!(idle.is_empty(), "no page says these words: {idle:#?}");
 }
 

@@ -45,10 +45,7 @@ impl Act {
             verb: Set(verb.to_owned()),
             fields: Set(fields.join(" ")),
         };
-        Entity::insert(record)
-            .exec_without_returning(&**write)
-            .await
-            .map(drop)
+        Entity::insert(record).exec_without_returning(&**write).await.map(drop)
     }
 }
 
@@ -70,10 +67,7 @@ pub struct Model {
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-#[expect(
-    missing_docs,
-    reason = "the audit trail points to no table, so that erasing breaks nothing"
-)]
+#[expect(missing_docs, reason = "the audit trail points to no table, so that erasing breaks nothing")]
 pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -76,10 +76,7 @@ impl Clock {
     }
 
     /// The present.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place where the system's time is read"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the one place where the system's time is read")]
     pub fn now(&self) -> Moment {
         match &self.0 {
             Source::System => Timestamp::now().into(),

@@ -39,10 +39,7 @@ impl Database {
     pub async fn open(url: &str) -> Result<Self, DbErr> {
         let (mut reader, mut writer) = if url.starts_with("sqlite:") {
             let writer = sea_orm::Database::connect(sqlite(url, 1, false)).await?;
-            (
-                sea_orm::Database::connect(sqlite(url, READERS, true)).await?,
-                writer,
-            )
+            (sea_orm::Database::connect(sqlite(url, READERS, true)).await?, writer)
         } else {
             let reader = sea_orm::Database::connect(postgres(url, READERS)).await?;
             (reader, sea_orm::Database::connect(postgres(url, WRITERS)).await?)
@@ -79,11 +76,7 @@ impl Database {
             ..TransactionOptions::default()
         };
         let transaction = self.writer.begin_with_options(options).await?;
-        Ok(Write {
-            transaction,
-            changed: BTreeSet::new(),
-            cache: self.cache.clone(),
-        })
+        Ok(Write { transaction, changed: BTreeSet::new(), cache: self.cache.clone() })
     }
 
     /// How many statements ran since the database was opened, for the tests that bound them.
@@ -119,11 +112,8 @@ fn postgres(url: &str, connections: u32) -> ConnectOptions {
 
 fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
-    options
-        .max_connections(connections)
-        .sqlx_logging(false)
-        .acquire_timeout(BUSY)
-        .map_sqlx_sqlite_opts(move |sqlite| {
+    options.max_connections(connections).sqlx_logging(false).acquire_timeout(BUSY).map_sqlx_sqlite_opts(
+        move |sqlite| {
             let sqlite = sqlite
                 .create_if_missing(!query_only)
                 .foreign_keys(true)
@@ -135,7 +125,8 @@ fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
             } else {
                 sqlite.journal_mode(SqliteJournalMode::Wal)
             }
-        });
+        },
+    );
     options
 }
 
@@ -159,11 +150,7 @@ impl Write {
     /// # Errors
     /// The database refused; nothing was written.
     pub async fn commit(self) -> Result<(), DbErr> {
-        let Self {
-            transaction,
-            changed,
-            cache,
-        } = self;
+        let Self { transaction, changed, cache } = self;
         if changed.is_empty() {
             return transaction.commit().await;
         }

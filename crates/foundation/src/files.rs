@@ -36,11 +36,7 @@ use picture::Width;
 
 /// Where a file is between the first byte and the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(10))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(10))", rename_all = "snake_case")]
 pub enum FileState {
     /// Its bytes are on the way.
     Receiving,
@@ -56,11 +52,7 @@ pub enum FileState {
 
 /// Why a file is refused or withdrawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(20))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(20))", rename_all = "snake_case")]
 pub enum Why {
     /// The scanner found something.
     Infected,
@@ -74,11 +66,7 @@ pub enum Why {
 
 /// Who can be recognised on a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(10))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(10))", rename_all = "snake_case")]
 pub enum PeopleShown {
     /// Nobody.
     Nobody,
@@ -254,10 +242,7 @@ pub async fn files_of(
 /// # Errors
 /// The database refused.
 pub async fn find_file(database: &impl ConnectionTrait, id: Uuid) -> Result<Option<File>, DbErr> {
-    file::Entity::find_by_id(id)
-        .filter(file::Column::State.ne(FileState::Receiving))
-        .one(database)
-        .await
+    file::Entity::find_by_id(id).filter(file::Column::State.ne(FileState::Receiving)).one(database).await
 }
 
 /// What is said of a file after its upload.
@@ -356,8 +341,7 @@ pub async fn withdraw_consent(
         drop_sizes(write, file.id).await?;
         jobs::forget(write, act, file.id).await?;
         write.changes(format!("{}:{}", file.noun, file.noun_id));
-        act.record(write, "file", file.id, "withdraw", &["state", "name", "alt"])
-            .await?;
+        act.record(write, "file", file.id, "withdraw", &["state", "name", "alt"]).await?;
     }
     Ok(standing)
 }
@@ -374,9 +358,5 @@ async fn change(write: &Write, id: Uuid, from: &[FileState], to: file::ActiveMod
 }
 
 async fn drop_sizes(write: &Write, id: Uuid) -> Result<(), DbErr> {
-    size::Entity::delete_many()
-        .filter(size::Column::FileId.eq(id))
-        .exec(&**write)
-        .await
-        .map(drop)
+    size::Entity::delete_many().filter(size::Column::FileId.eq(id)).exec(&**write).await.map(drop)
 }

@@ -91,10 +91,7 @@ impl House {
         let frame = (self.filled.frame)(self.clone(), language, Viewer::nobody()).await?;
         let mut lines = vec![text.trim_end().to_owned(), format!("-- \n{}", frame.name)];
         lines.extend(
-            frame
-                .visibility
-                .into_iter()
-                .flat_map(|visibility| [visibility.statement, visibility.disclaimer]),
+            frame.visibility.into_iter().flat_map(|visibility| [visibility.statement, visibility.disclaimer]),
         );
         lines.extend(frame.demonstration);
         Ok(lines.join("\n\n"))

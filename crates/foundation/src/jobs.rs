@@ -111,11 +111,7 @@ struct Claimed {
 }
 
 async fn claim(database: &Database, now: Moment) -> Result<Option<Claimed>, DbErr> {
-    let skip = if database.is_sqlite() {
-        ""
-    } else {
-        "FOR UPDATE SKIP LOCKED"
-    };
+    let skip = if database.is_sqlite() { "" } else { "FOR UPDATE SKIP LOCKED" };
     let sql = format!(
         "UPDATE job SET claimed_until = $2, attempts = attempts + 1
           WHERE id = (SELECT id FROM job
@@ -140,11 +136,7 @@ async fn anything_due(database: &Database, now: Moment) -> Result<bool, DbErr> {
     let due = job::Entity::find()
         .filter(job::Column::FailedAt.is_null())
         .filter(job::Column::DueAt.lte(now))
-        .filter(
-            job::Column::ClaimedUntil
-                .is_null()
-                .or(job::Column::ClaimedUntil.lt(now)),
-        )
+        .filter(job::Column::ClaimedUntil.is_null().or(job::Column::ClaimedUntil.lt(now)))
         .one(database.read())
         .await?;
     Ok(due.is_some())
@@ -211,14 +203,9 @@ pub async fn run_due(house: &House) -> Result<usize, DbErr> {
 /// # Errors
 /// The database refused.
 pub async fn counts(database: &Database) -> Result<(u64, u64), DbErr> {
-    let waiting = job::Entity::find()
-        .filter(job::Column::FailedAt.is_null())
-        .count(database.read())
-        .await?;
-    let failed = job::Entity::find()
-        .filter(job::Column::FailedAt.is_not_null())
-        .count(database.read())
-        .await?;
+    let waiting = job::Entity::find().filter(job::Column::FailedAt.is_null()).count(database.read()).await?;
+    let failed =
+        job::Entity::find().filter(job::Column::FailedAt.is_not_null()).count(database.read()).await?;
     Ok((waiting, failed))
 }
 

@@ -47,16 +47,8 @@ pub enum Language {
 
 impl Language {
     /// In the order in which the switcher shows them.
-    pub const ALL: [Self; 8] = [
-        Self::En,
-        Self::It,
-        Self::De,
-        Self::Sl,
-        Self::El,
-        Self::Ro,
-        Self::Bg,
-        Self::Hu,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::En, Self::It, Self::De, Self::Sl, Self::El, Self::Ro, Self::Bg, Self::Hu];
 
     /// ISO 639-1, as addresses and `lang` attributes carry it.
     pub fn code(self) -> &'static str {

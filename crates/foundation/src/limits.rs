@@ -45,17 +45,10 @@ impl Limit {
         let write = database.begin().await?;
         let forget = "DELETE FROM limit_use WHERE ends_at <= $1";
         let backend = write.get_database_backend();
-        write
-            .execute_raw(Statement::from_sql_and_values(backend, forget, [now.into()]))
-            .await?;
+        write.execute_raw(Statement::from_sql_and_values(backend, forget, [now.into()])).await?;
         let count = "INSERT INTO limit_use (mark, times, ends_at) VALUES ($1, 1, $2)
             ON CONFLICT (mark) DO UPDATE SET times = limit_use.times + 1 RETURNING times, ends_at";
-        let counted = one(
-            &*write,
-            count,
-            [mark.into(), now.plus_minutes(self.minutes).into()],
-        )
-        .await?;
+        let counted = one(&*write, count, [mark.into(), now.plus_minutes(self.minutes).into()]).await?;
         write.commit().await?;
         match counted.filter(|counted| counted.times > self.times) {
             Some(counted) => Err(wait(counted.ends_at, now)),
@@ -85,11 +78,7 @@ mod tests {
     use crate::pages::Problem;
     use crate::testing::{START, on_both};
 
-    const TWICE: Limit = Limit {
-        name: "a test",
-        times: 2,
-        minutes: 15,
-    };
+    const TWICE: Limit = Limit { name: "a test", times: 2, minutes: 15 };
 
     #[tokio::test]
     async fn a_limit_is_reached_and_passes_and_is_one_persons_own() {

@@ -15,17 +15,8 @@ pub struct Line(String);
 impl Line {
     /// Cleans what was typed. Line breaks and tabs become spaces.
     pub fn of(typed: &str) -> Self {
-        let spaced: String = typed
-            .chars()
-            .map(|c| if c.is_whitespace() { ' ' } else { c })
-            .collect();
-        Self(
-            clean(&spaced)
-                .split(' ')
-                .filter(|word| !word.is_empty())
-                .collect::<Vec<_>>()
-                .join(" "),
-        )
+        let spaced: String = typed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+        Self(clean(&spaced).split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
     }
 
     /// Whether nothing is left.
@@ -59,10 +50,7 @@ impl fmt::Display for Line {
 
 /// Several lines of typed text, cleaned as a [`Line`] is but keeping its line breaks.
 pub fn paragraphs(typed: &str) -> String {
-    let unix = typed
-        .replace("\r\n", "\n")
-        .replace(['\r', '\u{2028}', '\u{2029}'], "\n")
-        .replace('\t', " ");
+    let unix = typed.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
     clean(&unix).trim().to_owned()
 }
 
@@ -73,9 +61,7 @@ pub fn count_words(text: &str) -> usize {
 
 /// Words without capitals, accents and marks, one blank between them: for comparing, never for showing.
 pub fn fold(text: &str) -> String {
-    let apart = DecomposingNormalizerBorrowed::new_nfkd()
-        .normalize(text)
-        .to_lowercase();
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(text).to_lowercase();
     let plain: String = apart
         .chars()
         .filter(|c| !matches!(c, '\u{300}'..='\u{36F}'))
@@ -89,13 +75,9 @@ pub fn fold(text: &str) -> String {
 }
 
 fn clean(text: &str) -> String {
-    let kept: String = text
-        .chars()
-        .filter(|c| *c == '\n' || !(c.is_control() || turns_writing(*c)))
-        .collect();
-    ComposingNormalizerBorrowed::new_nfc()
-        .normalize(&kept)
-        .into_owned()
+    let kept: String =
+        text.chars().filter(|c| *c == '\n' || !(c.is_control() || turns_writing(*c))).collect();
+    ComposingNormalizerBorrowed::new_nfc().normalize(&kept).into_owned()
 }
 
 fn turns_writing(c: char) -> bool {

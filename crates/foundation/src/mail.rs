@@ -108,10 +108,7 @@ impl Post {
 }
 
 /// The job that sends one mail.
-pub const DELIVER: JobKind = JobKind {
-    name: "foundation.deliver_mail",
-    run: deliver,
-};
+pub const DELIVER: JobKind = JobKind { name: "foundation.deliver_mail", run: deliver };
 
 /// Puts a letter into the outbox of this write and enqueues its sending.
 ///
@@ -138,18 +135,14 @@ pub async fn post(write: &Write, act: &Act, letter: Letter) -> Result<Uuid, DbEr
         at: Set(act.at),
         detail: Set(None),
     };
-    delivery::Entity::insert(queued)
-        .exec_without_returning(&**write)
-        .await?;
+    delivery::Entity::insert(queued).exec_without_returning(&**write).await?;
     jobs::enqueue(write, act, DELIVER.name, id.to_string(), act.at, None).await?;
     Ok(id)
 }
 
 fn deliver(house: House, payload: String) -> Running {
     Box::pin(async move {
-        let id = payload
-            .parse()
-            .map_err(|_| JobError::Fail("not a mail's id".to_owned()))?;
+        let id = payload.parse().map_err(|_| JobError::Fail("not a mail's id".to_owned()))?;
         let database = house.database.read();
         let Some(mail) = mail::Entity::find_by_id(id).one(database).await? else {
             return Ok(());
@@ -216,11 +209,8 @@ async fn settle(house: &House, id: Uuid, state: &str, detail: Option<String>) ->
 /// # Errors
 /// The database refused.
 pub async fn outbox(database: &Database, limit: u64) -> Result<Vec<(Mail, Option<Delivery>)>, DbErr> {
-    let mails = mail::Entity::find()
-        .order_by_desc(mail::Column::Id)
-        .limit(limit)
-        .all(database.read())
-        .await?;
+    let mails =
+        mail::Entity::find().order_by_desc(mail::Column::Id).limit(limit).all(database.read()).await?;
     with_deliveries(database, mails).await
 }
 

@@ -55,9 +55,7 @@ pub async fn migrate(
     let write = database.begin().await?;
     let backend = write.get_database_backend();
     if !database.is_sqlite() {
-        write
-            .execute_unprepared("SELECT pg_advisory_xact_lock(8215620001)")
-            .await?;
+        write.execute_unprepared("SELECT pg_advisory_xact_lock(8215620001)").await?;
     }
     write
         .execute_unprepared(
@@ -73,19 +71,13 @@ pub async fn migrate(
             continue;
         }
         if database.is_sqlite() {
-            write
-                .execute_unprepared(&migration.sql.replace(" UUID", " BLOB"))
-                .await?;
+            write.execute_unprepared(&migration.sql.replace(" UUID", " BLOB")).await?;
         } else {
             write.execute_unprepared(migration.sql).await?;
         }
         let record = "INSERT INTO migration (name, applied_at) VALUES ($1, $2)";
         write
-            .execute_raw(Statement::from_sql_and_values(
-                backend,
-                record,
-                [migration.name.into(), now.into()],
-            ))
+            .execute_raw(Statement::from_sql_and_values(backend, record, [migration.name.into(), now.into()]))
             .await?;
         done.push(migration.name);
     }

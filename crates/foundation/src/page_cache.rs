@@ -197,9 +197,7 @@ impl PageCache {
     }
 
     fn age(&self) -> u64 {
-        u64::try_from(self.0.began.elapsed().as_millis())
-            .unwrap_or(ALONE - 1)
-            .max(1)
+        u64::try_from(self.0.began.elapsed().as_millis()).unwrap_or(ALONE - 1).max(1)
     }
 
     fn heard_until(&self, age: u64) {
@@ -240,11 +238,7 @@ impl Turn {
         page.round = self.round;
         let page = Arc::new(page);
         if self.cache.is_fresh(&page) {
-            self.cache
-                .0
-                .pages
-                .insert(self.key.clone(), Arc::clone(&page))
-                .await;
+            self.cache.0.pages.insert(self.key.clone(), Arc::clone(&page)).await;
         }
         page
     }
@@ -262,13 +256,7 @@ impl Drop for Turn {
 impl Kept {
     /// A page that shows `shows`.
     pub fn new(body: Bytes, headers: HeaderMap, shows: &BTreeSet<String>, until: Option<Moment>) -> Self {
-        Self {
-            body,
-            headers,
-            until,
-            slots: shows.iter().map(|noun| slot(noun)).collect(),
-            round: 0,
-        }
+        Self { body, headers, until, slots: shows.iter().map(|noun| slot(noun)).collect(), round: 0 }
     }
 }
 

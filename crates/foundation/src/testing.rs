@@ -48,16 +48,13 @@ pub struct Bench {
 impl Bench {
     /// A store of files in the test's folder.
     pub fn files(&self) -> FileStore {
-        FileStore::open(&format!("file:{}", self.folder.path().join("files").display())).expect("a folder for files")
+        FileStore::open(&format!("file:{}", self.folder.path().join("files").display()))
+            .expect("a folder for files")
     }
 
     /// An act of a person, now.
     pub fn act(&self, person: Option<uuid::Uuid>) -> Act {
-        Act {
-            person,
-            at: self.clock.now(),
-            chance: self.chance.clone(),
-        }
+        Act { person, at: self.clock.now(), chance: self.chance.clone() }
     }
 
     /// A program without rooms: files lie in the bench's folder and are not scanned, mail stays in the outbox.
@@ -117,10 +114,7 @@ where
         let chance = Chance::seeded(821_562);
         let folder = tempfile::tempdir().expect("a temporary folder");
         let (url, dropped) = match engine {
-            Engine::Sqlite => (
-                format!("sqlite:{}", folder.path().join("clarinet.db").display()),
-                None,
-            ),
+            Engine::Sqlite => (format!("sqlite:{}", folder.path().join("clarinet.db").display()), None),
             Engine::Postgres => {
                 let (url, name) = new_postgres().await.expect("a database in the test cluster");
                 (url, Some(name))
@@ -128,20 +122,10 @@ where
         };
         let database = Database::open(&url).await.expect("the test database opens");
         let clock = Clock::standing(START);
-        migrate(&database, migrations, START)
-            .await
-            .expect("the migrations run");
+        migrate(&database, migrations, START).await.expect("the migrations run");
         let kept = database.clone();
         eprintln!("on {engine:?}");
-        test(Bench {
-            engine,
-            url,
-            database,
-            clock,
-            chance,
-            folder,
-        })
-        .await;
+        test(Bench { engine, url, database, clock, chance, folder }).await;
         kept.close().await.expect("the test database closes");
         if let Some(name) = dropped {
             drop_postgres(&name).await.expect("the test database goes");
@@ -158,9 +142,7 @@ async fn new_postgres() -> Result<(String, String), DbErr> {
     let cluster = cluster();
     let name = format!("test_{}", Chance::system().expect("chance").secret_id().simple());
     let server = Connections::connect(&cluster).await?;
-    server
-        .execute_unprepared(&format!("CREATE DATABASE {name}"))
-        .await?;
+    server.execute_unprepared(&format!("CREATE DATABASE {name}")).await?;
     server.close().await?;
     let (server, _) = cluster.rsplit_once('/').unwrap_or((&cluster, ""));
     Ok((format!("{server}/{name}"), name))
@@ -168,8 +150,6 @@ async fn new_postgres() -> Result<(String, String), DbErr> {
 
 async fn drop_postgres(name: &str) -> Result<(), DbErr> {
     let server = Connections::connect(&cluster()).await?;
-    server
-        .execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)"))
-        .await?;
+    server.execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)")).await?;
     server.close().await
 }

@@ -131,15 +131,11 @@ pub async fn write_texts(
     let ids: Vec<Uuid> = drafted.iter().map(|_| act.id()).collect();
     let mut versions = Vec::new();
     let mut insert = sea_orm::sea_query::Query::insert();
-    insert
-        .into_table("text")
-        .columns(["id", "source_language", "created_at"]);
+    insert.into_table("text").columns(["id", "source_language", "created_at"]);
     for (id, text) in ids.iter().zip(drafted) {
         insert.values_panic([(*id).into(), source.code().into(), act.at.into()]);
         versions.extend(
-            text.0
-                .iter()
-                .map(|(language, body)| new_version(act, *id, *language, source, 1, 1, body)),
+            text.0.iter().map(|(language, body)| new_version(act, *id, *language, source, 1, 1, body)),
         );
     }
     if ids.is_empty() {
@@ -185,11 +181,7 @@ pub async fn rewrite_text(
         return Ok(());
     }
     let number = newest.number.unwrap_or(0) + 1;
-    let renders = if language == newest.source_language {
-        number
-    } else {
-        newest.source_number.unwrap_or(1)
-    };
+    let renders = if language == newest.source_language { number } else { newest.source_number.unwrap_or(1) };
     let version = new_version(act, id, language, newest.source_language, number, renders, body);
     insert_versions(write, vec![version]).await
 }
@@ -227,17 +219,11 @@ async fn insert_versions(write: &Write, versions: Vec<version::ActiveModel>) -> 
         return Ok(());
     }
     for batch in versions.chunks(500) {
-        version::Entity::insert_many(batch.to_vec())
-            .exec_without_returning(&**write)
-            .await?;
+        version::Entity::insert_many(batch.to_vec()).exec_without_returning(&**write).await?;
         let ids = batch.iter().map(|version| version.id.clone().unwrap());
         let shown = version::Entity::find()
             .select_only()
-            .columns([
-                version::Column::TextId,
-                version::Column::Language,
-                version::Column::Id,
-            ])
+            .columns([version::Column::TextId, version::Column::Language, version::Column::Id])
             .filter(version::Column::Id.is_in(ids));
         let mut insert = sea_orm::sea_query::Query::insert();
         insert
@@ -286,31 +272,22 @@ pub async fn read_texts(
           WHERE t.id IN ({})",
         places.join(", ")
     );
-    let values: Vec<Value> = std::iter::once(language.code().into())
-        .chain(ids.into_iter().map(Value::from))
-        .collect();
-    let rows = Row::find_by_statement(Statement::from_sql_and_values(
-        database.get_database_backend(),
-        sql,
-        values,
-    ))
-    .all(database)
-    .await?;
+    let values: Vec<Value> =
+        std::iter::once(language.code().into()).chain(ids.into_iter().map(Value::from)).collect();
+    let rows =
+        Row::find_by_statement(Statement::from_sql_and_values(database.get_database_backend(), sql, values))
+            .all(database)
+            .await?;
     let mut source_numbers = HashMap::new();
     for row in rows.iter().filter(|row| row.language == row.source_language) {
         source_numbers.insert(row.text_id, row.number);
     }
     let mut readings = HashMap::new();
     for row in rows {
-        let stale = row
-            .renders
-            .is_some_and(|renders| source_numbers.get(&row.text_id).is_some_and(|n| renders < *n));
-        let reading = Reading {
-            body: row.body,
-            language: row.language,
-            source_language: row.source_language,
-            stale,
-        };
+        let stale =
+            row.renders.is_some_and(|renders| source_numbers.get(&row.text_id).is_some_and(|n| renders < *n));
+        let reading =
+            Reading { body: row.body, language: row.language, source_language: row.source_language, stale };
         if row.language == language || !readings.contains_key(&row.text_id) {
             readings.insert(row.text_id, reading);
         }

@@ -98,9 +98,7 @@ impl Viewer {
 
     /// The nouns in which the viewer holds the role.
     pub fn within(&self, role: Role) -> impl Iterator<Item = Uuid> {
-        self.rights()
-            .filter(move |right| right.role == role)
-            .filter_map(|right| right.within)
+        self.rights().filter(move |right| right.role == role).filter_map(|right| right.within)
     }
 
     /// Whether the viewer keeps the installation running.

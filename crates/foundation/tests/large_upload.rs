@@ -25,16 +25,8 @@ const PART: &[u8] =
     b"--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"film.pdf\"\r\n\r\n%PDF-1.7\n";
 
 async fn take(visit: Visit, mut upload: Upload) -> Result<Response, Problem> {
-    let limits = Limits {
-        kinds: vec![FileKind::Pdf],
-        max_bytes: 20 * MB as u64,
-        files: 1,
-    };
-    let place = Place {
-        noun: "entry",
-        noun_id: PLACE,
-        slot: "report".to_owned(),
-    };
+    let limits = Limits { kinds: vec![FileKind::Pdf], max_bytes: 20 * MB as u64, files: 1 };
+    let place = Place { noun: "entry", noun_id: PLACE, slot: "report".to_owned() };
     let received = match upload.next(&limits).await {
         Ok(Some(Part::File(sent))) => receive(&visit.house, &visit.act(), sent, &limits, &place).await,
         Ok(_) => return Err(Problem::Unreadable),
@@ -96,17 +88,13 @@ async fn pour(writer: &mut OwnedWriteHalf, megabytes: usize, announced: bool) ->
     writer.write_all(HEAD.as_bytes()).await?;
     writer.write_all(length.as_bytes()).await?;
     let block = vec![b' '; MB];
-    let pieces = std::iter::once(PART)
-        .chain(std::iter::repeat_n(&block[..], megabytes))
-        .chain([&end[..]]);
+    let pieces = std::iter::once(PART).chain(std::iter::repeat_n(&block[..], megabytes)).chain([&end[..]]);
     let mut sent = 0;
     for piece in pieces {
         if announced {
             writer.write_all(piece).await?;
         } else {
-            writer
-                .write_all(format!("{:x}\r\n", piece.len()).as_bytes())
-                .await?;
+            writer.write_all(format!("{:x}\r\n", piece.len()).as_bytes()).await?;
             writer.write_all(piece).await?;
             writer.write_all(b"\r\n").await?;
         }

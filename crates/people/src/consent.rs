@@ -115,10 +115,7 @@ impl Consent {
 }
 
 /// The job that ends a consent on its day.
-pub const END: JobKind = JobKind {
-    name: "people.end_consent",
-    run: end,
-};
+pub const END: JobKind = JobKind { name: "people.end_consent", run: end };
 
 /// Records a consent; `recorder` is who saw the evidence.
 ///
@@ -140,9 +137,7 @@ pub async fn record(write: &Write, act: &Act, recorder: Uuid, new: &NewConsent) 
         withdrawn_at: Set(None),
         withdrawn_by: Set(None),
     };
-    row::Entity::insert(consent)
-        .exec_without_returning(&**write)
-        .await?;
+    row::Entity::insert(consent).exec_without_returning(&**write).await?;
     if let Some(until) = new.until {
         jobs::enqueue(write, act, END.name, id.to_string(), until, None).await?;
     }
@@ -179,11 +174,7 @@ pub async fn holds(write: &Write, act: &Act, id: Uuid) -> Result<bool, DbErr> {
     }
     let backend = write.get_database_backend();
     // SQLite has one writer and needs no lock.
-    let lock = if backend == sea_orm::DatabaseBackend::Sqlite {
-        ""
-    } else {
-        "FOR UPDATE"
-    };
+    let lock = if backend == sea_orm::DatabaseBackend::Sqlite { "" } else { "FOR UPDATE" };
     let sql = format!("SELECT until_at FROM consent WHERE id = $1 AND withdrawn_at IS NULL {lock}");
     let held = Held::find_by_statement(Statement::from_sql_and_values(backend, sql, [id.into()]))
         .one(&**write)
@@ -217,14 +208,8 @@ pub async fn withdraw(write: &mut Write, act: &Act, id: Uuid) -> Result<Vec<file
 
 fn end(house: House, payload: String) -> Running {
     Box::pin(async move {
-        let id = payload
-            .parse()
-            .map_err(|_| JobError::Fail("not a consent's id".to_owned()))?;
-        let act = Act {
-            person: None,
-            at: house.clock.now(),
-            chance: house.chance.clone(),
-        };
+        let id = payload.parse().map_err(|_| JobError::Fail("not a consent's id".to_owned()))?;
+        let act = Act { person: None, at: house.clock.now(), chance: house.chance.clone() };
         let mut write = house.database.begin().await?;
         if !holds(&write, &act, id).await? {
             files::withdraw_consent(&mut write, &act, id, Why::ConsentOver).await?;

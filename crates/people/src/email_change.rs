@@ -70,9 +70,7 @@ pub async fn ask(
         tries: Set(0),
         used_at: Set(None),
     };
-    email_change::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
+    email_change::Entity::insert(row).exec_without_returning(&**write).await?;
     let words = house.words(person.language);
     let subject = t!(words, "people-mail-email-subject", code = code.clone());
     let body = t!(words, "people-mail-email", code = code, minutes = MINUTES);
@@ -98,10 +96,7 @@ pub async fn find(
     person: Uuid,
     id: Uuid,
 ) -> Result<Option<EmailChange>, DbErr> {
-    email_change::Entity::find_by_id(id)
-        .filter(email_change::Column::PersonId.eq(person))
-        .one(database)
-        .await
+    email_change::Entity::find_by_id(id).filter(email_change::Column::PersonId.eq(person)).one(database).await
 }
 
 /// Confirms the new address by its code, and tells the old one.
@@ -122,18 +117,11 @@ pub async fn confirm(
     if open.code_hash != code_hash(id, &typed_code(typed)) {
         return Ok(Changed::WrongCode);
     }
-    if find_by_email(&**write, &open.email)
-        .await?
-        .is_some_and(|other| other.id != person.id)
-    {
+    if find_by_email(&**write, &open.email).await?.is_some_and(|other| other.id != person.id) {
         return Ok(Changed::Taken);
     }
     change_email(write, act, person.id, &open.email).await?;
-    let used = email_change::ActiveModel {
-        id: Set(id),
-        used_at: Set(Some(act.at)),
-        ..Default::default()
-    };
+    let used = email_change::ActiveModel { id: Set(id), used_at: Set(Some(act.at)), ..Default::default() };
     email_change::Entity::update(used).exec(&**write).await?;
     if let Some(old) = person.email.as_ref().filter(|old| **old != open.email) {
         let words = house.words(person.language);

@@ -15,11 +15,7 @@ use crate::session::hash;
 pub const DAYS: i64 = 14;
 
 /// How many invitations a person may send: for the page that sends them, before its write begins.
-pub const INVITATIONS: Limit = Limit {
-    name: "invitations of a person",
-    times: 30,
-    minutes: 60,
-};
+pub const INVITATIONS: Limit = Limit { name: "invitations of a person", times: 30, minutes: 60 };
 
 /// An invitation.
 pub type Invitation = invitation::Model;
@@ -126,10 +122,7 @@ pub async fn invite(
 ) -> Result<Uuid, DbErr> {
     let (id, token) = (act.id(), act.chance.token());
     invitation::Entity::update_many()
-        .set(invitation::ActiveModel {
-            withdrawn_at: Set(Some(act.at)),
-            ..Default::default()
-        })
+        .set(invitation::ActiveModel { withdrawn_at: Set(Some(act.at)), ..Default::default() })
         .filter(invitation::Column::Noun.eq(new.noun))
         .filter(invitation::Column::NounId.eq(new.noun_id))
         .filter(invitation::Column::Email.eq(&new.email))
@@ -152,20 +145,14 @@ pub async fn invite(
         title: Set(new.title.clone()),
         next: Set(new.next.clone()),
     };
-    invitation::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
-    act.record(write, new.noun, new.noun_id, "invite", &["email", "role"])
-        .await?;
+    invitation::Entity::insert(row).exec_without_returning(&**write).await?;
+    act.record(write, new.noun, new.noun_id, "invite", &["email", "role"]).await?;
     let inviter = read_persons(&**write, [inviter]).await?;
     let words = house.words(new.language);
     let body = t!(
         words,
         "people-mail-invitation",
-        name = inviter
-            .first()
-            .map(|inviter| inviter.name.clone())
-            .unwrap_or_default(),
+        name = inviter.first().map(|inviter| inviter.name.clone()).unwrap_or_default(),
         title = new.title.clone(),
         link = house.address(new.language, &format!("/invitations/{token}")),
         days = DAYS
@@ -191,10 +178,7 @@ pub async fn find_by_token(
     database: &impl ConnectionTrait,
     token: &str,
 ) -> Result<Option<Invitation>, DbErr> {
-    invitation::Entity::find()
-        .filter(invitation::Column::TokenHash.eq(hash(token)))
-        .one(database)
-        .await
+    invitation::Entity::find().filter(invitation::Column::TokenHash.eq(hash(token))).one(database).await
 }
 
 /// The invitations to a noun, the newest first.
@@ -241,8 +225,7 @@ pub async fn accept(
         return Ok(Err(Standing::Accepted));
     }
     appoint(write, act, person, invitation.role, Some(invitation.noun_id)).await?;
-    act.record(write, "person", person, "accept_invitation", &["role"])
-        .await?;
+    act.record(write, "person", person, "accept_invitation", &["role"]).await?;
     Ok(Ok(Accepted {
         noun: invitation.noun.clone(),
         noun_id: invitation.noun_id,
@@ -266,14 +249,10 @@ pub async fn withdraw(
     if !known.iter().any(|known| known.id == id) {
         return Ok(false);
     }
-    let withdrawn = invitation::ActiveModel {
-        withdrawn_at: Set(Some(act.at)),
-        ..Default::default()
-    };
+    let withdrawn = invitation::ActiveModel { withdrawn_at: Set(Some(act.at)), ..Default::default() };
     let was_open = settle(write, id, withdrawn).await?;
     if was_open {
-        act.record(write, noun, noun_id, "withdraw_invitation", &[])
-            .await?;
+        act.record(write, noun, noun_id, "withdraw_invitation", &[]).await?;
     }
     Ok(was_open)
 }
@@ -296,11 +275,7 @@ pub(crate) async fn of_person(
     person: Uuid,
 ) -> Result<Vec<Invitation>, DbErr> {
     invitation::Entity::find()
-        .filter(
-            invitation::Column::InvitedBy
-                .eq(person)
-                .or(invitation::Column::AcceptedBy.eq(person)),
-        )
+        .filter(invitation::Column::InvitedBy.eq(person).or(invitation::Column::AcceptedBy.eq(person)))
         .order_by_asc(invitation::Column::Id)
         .all(database)
         .await

@@ -20,10 +20,7 @@ use foundation::pages::Routes;
 
 /// The room's tables.
 pub fn migrations() -> Vec<Migration> {
-    vec![
-        foundation::migration!("people_0001_people"),
-        foundation::migration!("people_0002_account"),
-    ]
+    vec![foundation::migration!("people_0001_people"), foundation::migration!("people_0002_account")]
 }
 
 /// The room's words.

@@ -22,11 +22,7 @@ use serde::{Deserialize, Serialize};
     DeriveActiveEnum,
 )]
 #[serde(rename_all = "snake_case")]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(20))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(20))", rename_all = "snake_case")]
 pub enum OrganisationKind {
     /// A municipality, a province's town, a district.
     LocalAuthority,
@@ -67,10 +63,7 @@ impl OrganisationKind {
 
     /// Whether it governs a territory.
     pub fn is_authority(self) -> bool {
-        matches!(
-            self,
-            Self::LocalAuthority | Self::RegionalAuthority | Self::NationalAuthority
-        )
+        matches!(self, Self::LocalAuthority | Self::RegionalAuthority | Self::NationalAuthority)
     }
 
     /// What it is called.
@@ -89,11 +82,7 @@ impl OrganisationKind {
 /// How exactly a place is known. A point is never invented: a region's centre says that it is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(10))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(10))", rename_all = "snake_case")]
 pub enum Precision {
     /// The town's centre.
     Town,
@@ -188,9 +177,7 @@ pub async fn enter_organisations(
         });
         let rows: Vec<_> = rows.collect();
         if !rows.is_empty() {
-            organisation::Entity::insert_many(rows)
-                .exec_without_returning(&**write)
-                .await?;
+            organisation::Entity::insert_many(rows).exec_without_returning(&**write).await?;
         }
     }
     for id in &ids {
@@ -208,10 +195,8 @@ pub async fn read_organisations(
     language: Language,
     ids: impl IntoIterator<Item = Uuid>,
 ) -> Result<(Vec<Organisation>, Readings), DbErr> {
-    let organisations = organisation::Entity::find()
-        .filter(organisation::Column::Id.is_in(ids))
-        .all(database)
-        .await?;
+    let organisations =
+        organisation::Entity::find().filter(organisation::Column::Id.is_in(ids)).all(database).await?;
     let names = read_texts(database, language, organisations.iter().map(|o| o.name_id)).await?;
     Ok((organisations, names))
 }

@@ -69,14 +69,8 @@ pub enum PasskeyError {
 /// What waits for a browser's answer.
 #[derive(Serialize, Deserialize)]
 enum Question {
-    Register {
-        label: String,
-        state: PasskeyRegistration,
-    },
-    SignIn {
-        next: String,
-        state: DiscoverableAuthentication,
-    },
+    Register { label: String, state: PasskeyRegistration },
+    SignIn { next: String, state: DiscoverableAuthentication },
 }
 
 fn relying_party(house: &House) -> Result<Webauthn, PasskeyError> {
@@ -148,9 +142,7 @@ pub async fn register(
         made_at: Set(act.at),
         used_at: Set(None),
     };
-    passkey::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
+    passkey::Entity::insert(row).exec_without_returning(&**write).await?;
     act.record(write, "person", person, "add_passkey", &[]).await?;
     Ok(id)
 }
@@ -248,16 +240,12 @@ async fn keep(
     let backend = write.get_database_backend();
     let forget = "DELETE FROM passkey_challenge WHERE asked_at < $1";
     let old = act.at.plus_minutes(-MINUTES);
-    write
-        .execute_raw(Statement::from_sql_and_values(backend, forget, [old.into()]))
-        .await?;
+    write.execute_raw(Statement::from_sql_and_values(backend, forget, [old.into()])).await?;
     let id = act.chance.secret_id();
     let sql = "INSERT INTO passkey_challenge (id, person_id, state, asked_at) VALUES ($1, $2, $3, $4)";
     let state = serde_json::to_string(question)?;
     let values = [id.into(), person.into(), state.into(), act.at.into()];
-    write
-        .execute_raw(Statement::from_sql_and_values(backend, sql, values))
-        .await?;
+    write.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await?;
     Ok(id)
 }
 
@@ -274,10 +262,7 @@ async fn take(
         state: String,
         asked_at: Moment,
     }
-    let id: Uuid = answer["state"]
-        .as_str()
-        .and_then(|id| id.parse().ok())
-        .ok_or(PasskeyError::Ended)?;
+    let id: Uuid = answer["state"].as_str().and_then(|id| id.parse().ok()).ok_or(PasskeyError::Ended)?;
     let sql = "DELETE FROM passkey_challenge WHERE id = $1 RETURNING person_id, state, asked_at";
     let statement = Statement::from_sql_and_values(write.get_database_backend(), sql, [id.into()]);
     let taken = Taken::find_by_statement(statement).one(&**write).await?;

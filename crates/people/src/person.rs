@@ -86,11 +86,8 @@ pub async fn enter_person(
         created_at: Set(act.at),
         erased_at: Set(None),
     };
-    person::Entity::insert(person)
-        .exec_without_returning(&**write)
-        .await?;
-    act.record(write, "person", id, "enter", &["name", "email"])
-        .await?;
+    person::Entity::insert(person).exec_without_returning(&**write).await?;
+    act.record(write, "person", id, "enter", &["name", "email"]).await?;
     Ok(id)
 }
 
@@ -99,10 +96,7 @@ pub async fn enter_person(
 /// # Errors
 /// The database refused.
 pub async fn find_by_email(database: &impl ConnectionTrait, email: &str) -> Result<Option<Person>, DbErr> {
-    person::Entity::find()
-        .filter(person::Column::Email.eq(email))
-        .one(database)
-        .await
+    person::Entity::find().filter(person::Column::Email.eq(email)).one(database).await
 }
 
 /// Persons by id.
@@ -113,10 +107,7 @@ pub async fn read_persons(
     database: &impl ConnectionTrait,
     ids: impl IntoIterator<Item = Uuid>,
 ) -> Result<Vec<Person>, DbErr> {
-    person::Entity::find()
-        .filter(person::Column::Id.is_in(ids))
-        .all(database)
-        .await
+    person::Entity::find().filter(person::Column::Id.is_in(ids)).all(database).await
 }
 
 /// Changes how a person is named and the language of their mails.
@@ -137,8 +128,7 @@ pub async fn rename(
         ..Default::default()
     };
     person::Entity::update(changed).exec(&**write).await?;
-    act.record(write, "person", id, "rename", &["name", "language"])
-        .await
+    act.record(write, "person", id, "rename", &["name", "language"]).await
 }
 
 /// Changes a person's address.
@@ -146,11 +136,8 @@ pub async fn rename(
 /// # Errors
 /// Another person has it, or the database refused.
 pub async fn change_email(write: &Write, act: &Act, id: Uuid, email: &str) -> Result<(), DbErr> {
-    let changed = person::ActiveModel {
-        id: Set(id),
-        email: Set(Some(email.to_owned())),
-        ..Default::default()
-    };
+    let changed =
+        person::ActiveModel { id: Set(id), email: Set(Some(email.to_owned())), ..Default::default() };
     person::Entity::update(changed).exec(&**write).await?;
     act.record(write, "person", id, "change_email", &["email"]).await
 }
@@ -197,10 +184,7 @@ pub async fn appoint(
     role: Role,
     within: Option<Uuid>,
 ) -> Result<(), DbErr> {
-    if rights_of(&**write, person)
-        .await?
-        .contains(&Right { role, within })
-    {
+    if rights_of(&**write, person).await?.contains(&Right { role, within }) {
         return Ok(());
     }
     let id = act.id();
@@ -213,9 +197,7 @@ pub async fn appoint(
         began_by: Set(act.person),
         ended_at: Set(None),
     };
-    appointment::Entity::insert(appointment)
-        .exec_without_returning(&**write)
-        .await?;
+    appointment::Entity::insert(appointment).exec_without_returning(&**write).await?;
     act.record(write, "person", person, "appoint", &["role"]).await
 }
 
@@ -230,15 +212,10 @@ pub async fn dismiss(
     role: Role,
     within: Option<Uuid>,
 ) -> Result<(), DbErr> {
-    let within = within.map_or_else(
-        || appointment::Column::Within.is_null(),
-        |id| appointment::Column::Within.eq(id),
-    );
+    let within =
+        within.map_or_else(|| appointment::Column::Within.is_null(), |id| appointment::Column::Within.eq(id));
     appointment::Entity::update_many()
-        .set(appointment::ActiveModel {
-            ended_at: Set(Some(act.at)),
-            ..Default::default()
-        })
+        .set(appointment::ActiveModel { ended_at: Set(Some(act.at)), ..Default::default() })
         .filter(appointment::Column::PersonId.eq(person))
         .filter(appointment::Column::Role.eq(role))
         .filter(within)
@@ -258,13 +235,7 @@ pub async fn rights_of(database: &impl ConnectionTrait, person: Uuid) -> Result<
         .filter(appointment::Column::EndedAt.is_null())
         .all(database)
         .await?;
-    Ok(held
-        .into_iter()
-        .map(|held| Right {
-            role: held.role,
-            within: held.within,
-        })
-        .collect())
+    Ok(held.into_iter().map(|held| Right { role: held.role, within: held.within }).collect())
 }
 
 /// Who holds a role within a noun now.

@@ -11,11 +11,7 @@ use crate::organisation::{Organisation, OrganisationKind, read_organisations};
 /// How much of a programme the European Union pays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(10))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(10))", rename_all = "snake_case")]
 pub enum Share {
     /// All of it.
     Funded,
@@ -186,13 +182,7 @@ mod partner {
 /// There is a programme already, or the database refused.
 pub async fn found_programme(write: &Write, act: &Act, new: &NewProgramme) -> Result<Uuid, DbErr> {
     let grant = &new.grant;
-    let texts = [
-        &new.name,
-        &new.summary,
-        &grant.fund,
-        &grant.statement,
-        &grant.disclaimer,
-    ];
+    let texts = [&new.name, &new.summary, &grant.fund, &grant.statement, &grant.disclaimer];
     let texts = write_texts(write, act, Language::En, &texts).await?;
     let id = act.id();
     let run = async |sql: &str, values: Vec<Value>| {
@@ -201,12 +191,7 @@ pub async fn found_programme(write: &Write, act: &Act, new: &NewProgramme) -> Re
     };
     run(
         "INSERT INTO programme (id, acronym, name_id, summary_id, sole) VALUES ($1, $2, $3, $4, 1)",
-        vec![
-            id.into(),
-            new.acronym.clone().into(),
-            texts[0].into(),
-            texts[1].into(),
-        ],
+        vec![id.into(), new.acronym.clone().into(), texts[0].into(), texts[1].into()],
     )
     .await?;
     for period in &new.period {
@@ -266,10 +251,7 @@ pub async fn enter_partners(write: &Write, act: &Act, new: &[NewPartner]) -> Res
         confirmed_at: Set(new.confirmed.then_some(act.at)),
         position: Set(position),
     });
-    partner::Entity::insert_many(rows)
-        .exec_without_returning(&**write)
-        .await
-        .map(drop)
+    partner::Entity::insert_many(rows).exec_without_returning(&**write).await.map(drop)
 }
 
 /// What every page says of the programme; `None` before there is one.
@@ -292,18 +274,10 @@ pub async fn imprint(database: &impl ConnectionTrait, language: Language) -> Res
     let Some(row) = row.one(database).await? else {
         return Ok(None);
     };
-    let ids = [
-        Some(row.name_id),
-        Some(row.summary_id),
-        row.statement_id,
-        row.disclaimer_id,
-    ];
+    let ids = [Some(row.name_id), Some(row.summary_id), row.statement_id, row.disclaimer_id];
     let texts = read_texts(database, language, ids.into_iter().flatten()).await?;
     let own = |id: Option<Uuid>| {
-        texts
-            .get(id?)
-            .filter(|reading| reading.language == language)
-            .map(|reading| reading.body.clone())
+        texts.get(id?).filter(|reading| reading.language == language).map(|reading| reading.body.clone())
     };
     Ok(Some(Imprint {
         acronym: row.acronym,
@@ -319,17 +293,11 @@ pub async fn imprint(database: &impl ConnectionTrait, language: Language) -> Res
 /// # Errors
 /// The database refused.
 pub async fn partners(database: &impl ConnectionTrait, language: Language) -> Result<Vec<Partner>, DbErr> {
-    let rows = partner::Entity::find()
-        .order_by_asc(partner::Column::Position)
-        .all(database)
-        .await?;
+    let rows = partner::Entity::find().order_by_asc(partner::Column::Position).all(database).await?;
     let ids: Vec<Uuid> = rows.iter().filter_map(|row| row.organisation_id).collect();
     let (organisations, names) = read_organisations(database, language, ids).await?;
     let partners = rows.into_iter().map(|row| {
-        let organisation = organisations
-            .iter()
-            .find(|o| Some(o.id) == row.organisation_id)
-            .cloned();
+        let organisation = organisations.iter().find(|o| Some(o.id) == row.organisation_id).cloned();
         let name = organisation.as_ref().and_then(|o| names.get(o.name_id));
         Partner {
             name: name.map(|name| (name.body.clone(), name.language)),
@@ -348,10 +316,7 @@ pub async fn partners(database: &impl ConnectionTrait, language: Language) -> Re
 /// # Errors
 /// The database refused.
 pub async fn lead(database: &impl ConnectionTrait) -> Result<Option<Uuid>, DbErr> {
-    let lead = partner::Entity::find()
-        .filter(partner::Column::LeadSince.is_not_null())
-        .one(database)
-        .await?;
+    let lead = partner::Entity::find().filter(partner::Column::LeadSince.is_not_null()).one(database).await?;
     Ok(lead.and_then(|lead| lead.organisation_id))
 }
 

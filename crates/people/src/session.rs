@@ -40,10 +40,7 @@ mod session {
 
 /// What is stored of a secret: its SHA-256, in hexadecimal.
 pub fn hash(secret: &str) -> String {
-    Sha256::digest(secret.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Begins a session; the token goes into the browser's cookie and nowhere else.
@@ -62,9 +59,7 @@ pub async fn begin_session(write: &Write, act: &Act, person: Uuid, browser: &str
         seen_at: Set(act.at),
         ended_at: Set(None),
     };
-    session::Entity::insert(session)
-        .exec_without_returning(&**write)
-        .await?;
+    session::Entity::insert(session).exec_without_returning(&**write).await?;
     act.record(write, "person", person, "sign_in", &[]).await?;
     Ok(token)
 }
@@ -96,22 +91,12 @@ pub async fn find_session(house: House, token: String, now: Moment) -> Result<Op
         note_seen(&house, held.session_id, now).await?;
     }
     let language = held.language;
-    Ok(Some(SignedIn {
-        id: held.person_id,
-        session: held.session_id,
-        name: held.name,
-        language,
-        rights,
-    }))
+    Ok(Some(SignedIn { id: held.person_id, session: held.session_id, name: held.name, language, rights }))
 }
 
 async fn note_seen(house: &House, id: Uuid, now: Moment) -> Result<(), DbErr> {
     let write = house.database.begin().await?;
-    let seen = session::ActiveModel {
-        id: Set(id),
-        seen_at: Set(now),
-        ..Default::default()
-    };
+    let seen = session::ActiveModel { id: Set(id), seen_at: Set(now), ..Default::default() };
     session::Entity::update(seen).exec(&*write).await?;
     write.commit().await
 }
@@ -172,10 +157,7 @@ async fn end_where(
     verb: &'static str,
 ) -> Result<(), DbErr> {
     session::Entity::update_many()
-        .set(session::ActiveModel {
-            ended_at: Set(Some(act.at)),
-            ..Default::default()
-        })
+        .set(session::ActiveModel { ended_at: Set(Some(act.at)), ..Default::default() })
         .filter(condition)
         .filter(session::Column::PersonId.eq(person))
         .filter(session::Column::EndedAt.is_null())

@@ -88,11 +88,7 @@ pub async fn ask(
         .filter(sign_in::Column::AskedAt.lt(act.at.plus_days(-KEPT_DAYS)))
         .exec(&**write)
         .await?;
-    let (id, code, token) = (
-        act.chance.secret_id(),
-        act.chance.code(DIGITS),
-        act.chance.token(),
-    );
+    let (id, code, token) = (act.chance.secret_id(), act.chance.code(DIGITS), act.chance.token());
     let row = sign_in::ActiveModel {
         id: Set(id),
         email: Set(email.to_owned()),
@@ -102,22 +98,14 @@ pub async fn ask(
         tries: Set(0),
         used_at: Set(None),
     };
-    sign_in::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
+    sign_in::Entity::insert(row).exec_without_returning(&**write).await?;
     let words = house.words(language);
     let mut link = house.address(language, &format!("/sign-in/link/{token}"));
     if !next.is_empty() && next.len() < 400 {
         link = format!("{link}?next={}", encoded(next));
     }
     let subject = t!(words, "people-mail-code-subject", code = code.clone());
-    let body = t!(
-        words,
-        "people-mail-code",
-        code = code,
-        link = link,
-        minutes = MINUTES
-    );
+    let body = t!(words, "people-mail-code", code = code, link = link, minutes = MINUTES);
     let letter = Letter {
         person: None,
         address: email.to_owned(),
@@ -163,11 +151,7 @@ pub async fn prove(
             return Ok(Proved::Stranger(asked.email));
         }
     };
-    let used = sign_in::ActiveModel {
-        id: Set(asked.id),
-        used_at: Set(Some(act.at)),
-        ..Default::default()
-    };
+    let used = sign_in::ActiveModel { id: Set(asked.id), used_at: Set(Some(act.at)), ..Default::default() };
     sign_in::Entity::update(used).exec(&**write).await?;
     Ok(Proved::Person(person))
 }
@@ -221,10 +205,6 @@ async fn find_open(write: &Write, now: Moment, proof: &Proof) -> Result<Option<O
 }
 
 async fn update_tries(write: &Write, id: Uuid, tries: i32) -> Result<(), DbErr> {
-    let tried = sign_in::ActiveModel {
-        id: Set(id),
-        tries: Set(tries.max(0)),
-        ..Default::default()
-    };
+    let tried = sign_in::ActiveModel { id: Set(id), tries: Set(tries.max(0)), ..Default::default() };
     sign_in::Entity::update(tried).exec(&**write).await.map(drop)
 }

@@ -14,10 +14,7 @@ async fn full_gallery(bench: &Bench) -> Gallery {
     let (write, act) = (bench.database.begin().await.unwrap(), bench.act(None));
     let (id, from_number) = match bench.engine {
         Engine::Sqlite => ("x'00000000000000000000000000000001'", "unhex(printf('%032x', n))"),
-        Engine::Postgres => (
-            "'00000000-0000-0000-0000-000000000001'",
-            "lpad(to_hex(n), 32, '0')::uuid",
-        ),
+        Engine::Postgres => ("'00000000-0000-0000-0000-000000000001'", "lpad(to_hex(n), 32, '0')::uuid"),
     };
     let series = format!(
         "WITH RECURSIVE series (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM series WHERE n < {ENTRIES})"
@@ -55,19 +52,11 @@ async fn full_gallery(bench: &Bench) -> Gallery {
         write.execute_unprepared(&sql).await.unwrap();
     }
     write.commit().await.unwrap();
-    bench
-        .database
-        .read()
-        .execute_unprepared("SELECT 1")
-        .await
-        .unwrap();
+    bench.database.read().execute_unprepared("SELECT 1").await.unwrap();
     if bench.engine == Engine::Postgres {
         bench.database.read().execute_unprepared("ANALYZE").await.unwrap();
     }
-    open_gallery(bench.database.read(), &Viewer::nobody(), "full", act.at)
-        .await
-        .unwrap()
-        .unwrap()
+    open_gallery(bench.database.read(), &Viewer::nobody(), "full", act.at).await.unwrap().unwrap()
 }
 
 /// The steps by which the engine answers a statement.
@@ -78,7 +67,7 @@ async fn plan(bench: &Bench, statement: &Statement) -> String {
         _ => ("EXPLAIN", "QUERY PLAN"),
     };
     let mut explained = statement.clone();
-    explained.sql = format!("{explain} {}", statement.sql).into();
+    explained.sql = format!("{explain} {}", statement.sql);
     let rows = database.query_all_raw(explained).await.unwrap();
     let steps: Vec<String> = rows.iter().map(|row| row.try_get("", column).unwrap()).collect();
     steps.join("\n")
@@ -99,10 +88,7 @@ async fn a_page_of_a_hundred_thousand_entries_is_found_by_its_index() {
         let mut statements = vec![gallery.newest_statement(backend)];
         for country in [None, Some("HU".to_owned())] {
             for category in [None, Some("web_social".to_owned())] {
-                let filter = Filter {
-                    country: country.clone(),
-                    category,
-                };
+                let filter = Filter { country: country.clone(), category };
                 for place in [
                     Place::Start,
                     Place::After(ENTRIES / 2),
@@ -110,18 +96,12 @@ async fn a_page_of_a_hundred_thousand_entries_is_found_by_its_index() {
                     Place::After(ENTRIES),
                 ] {
                     let leaf = gallery.leaf(bench.database.read(), &filter, place).await.unwrap();
-                    assert_eq!(
-                        leaf.cards.len(),
-                        if place == Place::After(ENTRIES) { 0 } else { PAGE }
-                    );
+                    assert_eq!(leaf.cards.len(), if place == Place::After(ENTRIES) { 0 } else { PAGE });
                     statements.push(gallery.leaf_statement(backend, &filter, place));
                 }
             }
         }
-        assert_eq!(
-            gallery.newest(bench.database.read()).await.unwrap()[0].number,
-            ENTRIES
-        );
+        assert_eq!(gallery.newest(bench.database.read()).await.unwrap()[0].number, ENTRIES);
         for statement in statements {
             let plan = plan(&bench, &statement).await;
             let slow = [
@@ -133,11 +113,7 @@ async fn a_page_of_a_hundred_thousand_entries_is_found_by_its_index() {
                 "Sort ",
             ];
             for step in slow {
-                assert!(
-                    !plan.contains(step),
-                    "{step} in the plan of {}:\n{plan}",
-                    statement.sql
-                );
+                assert!(!plan.contains(step), "{step} in the plan of {}:\n{plan}", statement.sql);
             }
         }
     })

@@ -70,27 +70,11 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     for (edition, call) in both {
         let row = Row::of(edition, call, &visit, &texts);
         shows.push(format!("call:{}", call.id));
-        let changes = [
-            call.next_change(visit.arrived),
-            edition.next_change(visit.arrived),
-        ];
+        let changes = [call.next_change(visit.arrived), edition.next_change(visit.arrived)];
         until = changes.into_iter().flatten().chain(until).min();
-        if row.phase == Phase::Closed {
-            &mut past
-        } else {
-            &mut current
-        }
-        .push(row);
+        if row.phase == Phase::Closed { &mut past } else { &mut current }.push(row);
     }
-    let page = visit
-        .page("award-title")
-        .described(visit.words.get("award-lead"))
-        .shows(shows, until)
-        .at("/award");
-    page.render(&Editions {
-        w: &visit.words,
-        current,
-        past,
-    })
-    .await
+    let page =
+        visit.page("award-title").described(visit.words.get("award-lead")).shows(shows, until).at("/award");
+    page.render(&Editions { w: &visit.words, current, past }).await
 }

@@ -67,11 +67,7 @@ pub(crate) async fn show(
         return Ok(visit.go(&address));
     }
     let form = form_version(database, entry.form_id).await?.form;
-    let ids = entry
-        .card
-        .texts()
-        .chain(form_texts(&form))
-        .chain([gallery.call.title_id]);
+    let ids = entry.card.texts().chain(form_texts(&form)).chain([gallery.call.title_id]);
     let texts = read_texts(database, visit.language, ids).await?;
     let body = EntryPage::of(&visit.words, &entry, &form, &texts, !gallery.is_open);
     let call = format!("call:{}", gallery.call.id);
@@ -80,26 +76,17 @@ pub(crate) async fn show(
         .described(body.entry.summary.body.clone())
         .crumb("/award", visit.words.get("award-title"))
         .crumb(path, texts.body(gallery.call.title_id))
-        .shows(
-            [
-                format!("entry:{}", entry.application_id),
-                call,
-                "programme".to_owned(),
-            ],
-            None,
-        )
+        .shows([format!("entry:{}", entry.application_id), call, "programme".to_owned()], None)
         .at(address);
     page.render(&body).await
 }
 
 /// The texts of the public questions: label, unit and options.
 fn form_texts(form: &Form<Uuid>) -> impl Iterator<Item = Uuid> {
-    form.questions()
-        .filter(|question| !question.private)
-        .flat_map(|question| {
-            let options = question.options.iter().map(|option| option.label);
-            [question.label].into_iter().chain(question.unit).chain(options)
-        })
+    form.questions().filter(|question| !question.private).flat_map(|question| {
+        let options = question.options.iter().map(|option| option.label);
+        [question.label].into_iter().chain(question.unit).chain(options)
+    })
 }
 
 impl<'a> EntryPage<'a> {
@@ -115,9 +102,7 @@ impl<'a> EntryPage<'a> {
             entry: Shown::of(&entry.card, w, texts, &Categories::of(form)),
             preview,
             facts: Facts::of(w, form, texts, &answers),
-            answered: asked
-                .filter_map(|question| Answered::of(w, question, texts, &answers))
-                .collect(),
+            answered: asked.filter_map(|question| Answered::of(w, question, texts, &answers)).collect(),
             original: foreign.map(|code| (code, w.language_name(code))),
             source: entry.source.clone(),
         }
@@ -153,11 +138,7 @@ impl Facts {
             });
             names.collect::<Vec<_>>().join(", ")
         });
-        Self {
-            period,
-            languages,
-            budget: one(BUDGET),
-        }
+        Self { period, languages, budget: one(BUDGET) }
     }
 }
 
@@ -165,9 +146,8 @@ impl Answered {
     fn of(w: &Words, question: &Question<Uuid>, texts: &Readings, answers: &Answers) -> Option<Self> {
         let spoken = question.spoken(w, texts, answers.get(&question.key)?);
         let question_told = Told::of(texts, question.label, w.language());
-        let (links, texts): (Vec<String>, Vec<String>) = spoken
-            .into_iter()
-            .partition(|text| question.kind == QuestionKind::Links && is_link(text));
+        let (links, texts): (Vec<String>, Vec<String>) =
+            spoken.into_iter().partition(|text| question.kind == QuestionKind::Links && is_link(text));
         let lines = |text: &String| text.lines().map(str::to_owned).collect();
         Some(Self {
             key: question.key.clone(),

@@ -29,9 +29,7 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     let database = visit.house.database.read();
     let gallery = open_gallery(database, &visit.viewer, &slug, visit.arrived).await?;
     // A feed reader has no account: nothing of a preview is in a feed.
-    let gallery = gallery
-        .filter(|gallery| gallery.is_open)
-        .ok_or(Problem::NotFound)?;
+    let gallery = gallery.filter(|gallery| gallery.is_open).ok_or(Problem::NotFound)?;
     let path = format!("/award/{}", gallery.call.slug);
     let address = format!("{path}/feed.atom");
     if !is_at(&visit, &address) {
@@ -42,10 +40,7 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     let ids = cards.iter().flat_map(Card::texts).chain(categories.texts());
     let ids = ids.chain([gallery.call.title_id, gallery.call.summary_id]);
     let texts = read_texts(database, visit.language, ids).await?;
-    let opened = gallery
-        .edition
-        .gallery_opens_at
-        .unwrap_or(gallery.edition.created_at);
+    let opened = gallery.edition.gallery_opens_at.unwrap_or(gallery.edition.created_at);
     let told = |id| Told::of(&texts, id, visit.language);
     let seen = |card: &Card| card.shown_at.max(opened);
     let feed = Feed {
@@ -61,16 +56,10 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
             .map(|card| (Shown::of(card, &visit.words, &texts, &categories), seen(card)))
             .collect(),
     };
-    let body = feed
-        .render()
-        .map_err(|error| Problem::Broken(error.to_string()))?;
+    let body = feed.render().map_err(|error| Problem::Broken(error.to_string()))?;
     let mut response = body.into_response();
     let kind = HeaderValue::from_static("application/atom+xml; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    let shows = [
-        gallery.noun(),
-        format!("call:{}", gallery.call.id),
-        "programme".to_owned(),
-    ];
+    let shows = [gallery.noun(), format!("call:{}", gallery.call.id), "programme".to_owned()];
     Ok(visit.kept(response, address, shows, None))
 }

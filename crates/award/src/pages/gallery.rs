@@ -62,7 +62,7 @@ impl Asked {
                     asked.filter.country = value.parse().ok().map(|c: Country| c.code().to_owned());
                 }
                 "category" => {
-                    asked.filter.category = categories.codes().find(|c| *c == value).map(str::to_owned)
+                    asked.filter.category = categories.codes().find(|c| *c == value).map(str::to_owned);
                 }
                 "after" => asked.place = value.parse().map_or(asked.place, Place::After),
                 "before" => asked.place = value.parse().map_or(asked.place, Place::Before),
@@ -90,10 +90,7 @@ impl Asked {
     }
 
     fn at(&self, place: Place) -> Self {
-        Self {
-            place,
-            ..self.clone()
-        }
+        Self { place, ..self.clone() }
     }
 }
 
@@ -113,31 +110,14 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     }
     let tallies = gallery.tallies(database).await?;
     let ids = leaf.cards.iter().flat_map(crate::gallery::Card::texts);
-    let ids = ids
-        .chain(categories.texts())
-        .chain([gallery.call.title_id, gallery.call.summary_id]);
+    let ids = ids.chain(categories.texts()).chain([gallery.call.title_id, gallery.call.summary_id]);
     let texts = read_texts(database, visit.language, ids).await?;
-    let body = GalleryPage::of(
-        &visit.words,
-        &gallery,
-        &asked,
-        leaf,
-        &tallies,
-        &texts,
-        &categories,
-    );
+    let body = GalleryPage::of(&visit.words, &gallery, &asked, &leaf, &tallies, &texts, &categories);
     let page = visit
         .page_titled(body.title.body.clone())
         .described(texts.body(gallery.call.summary_id))
         .crumb("/award", visit.words.get("award-title"))
-        .shows(
-            [
-                gallery.noun(),
-                format!("call:{}", gallery.call.id),
-                "programme".to_owned(),
-            ],
-            None,
-        )
+        .shows([gallery.noun(), format!("call:{}", gallery.call.id), "programme".to_owned()], None)
         .at(address);
     page.render(&body).await
 }
@@ -153,7 +133,7 @@ impl<'a> GalleryPage<'a> {
         w: &'a Words,
         gallery: &Gallery,
         asked: &Asked,
-        leaf: Leaf,
+        leaf: &Leaf,
         tallies: &[Tally],
         texts: &Readings,
         categories: &Categories,
@@ -165,32 +145,14 @@ impl<'a> GalleryPage<'a> {
         let zone = gallery.call.time_zone();
         let mut chips = Vec::new();
         if let Some(country) = &filter.country {
-            let filter = Filter {
-                country: None,
-                ..filter.clone()
-            };
-            let without = link(&Asked {
-                filter,
-                place: Place::Start,
-            });
-            chips.push(Chip {
-                name: country_name(w, country),
-                without,
-            });
+            let filter = Filter { country: None, ..filter.clone() };
+            let without = link(&Asked { filter, place: Place::Start });
+            chips.push(Chip { name: country_name(w, country), without });
         }
         if let Some(category) = &filter.category {
-            let filter = Filter {
-                category: None,
-                ..filter.clone()
-            };
-            let without = link(&Asked {
-                filter,
-                place: Place::Start,
-            });
-            chips.push(Chip {
-                name: categories.name(texts, category),
-                without,
-            });
+            let filter = Filter { category: None, ..filter.clone() };
+            let without = link(&Asked { filter, place: Place::Start });
+            chips.push(Chip { name: categories.name(texts, category), without });
         }
         Self {
             w,
@@ -201,11 +163,7 @@ impl<'a> GalleryPage<'a> {
             chips,
             total: count(tallies, filter),
             all: count(tallies, &Filter::default()),
-            entries: leaf
-                .cards
-                .iter()
-                .map(|card| Shown::of(card, w, texts, categories))
-                .collect(),
+            entries: leaf.cards.iter().map(|card| Shown::of(card, w, texts, categories)).collect(),
             previous: leaf.previous.map(|place| link(&asked.at(place))),
             next: leaf.next.map(|place| link(&asked.at(place))),
             path,
@@ -226,13 +184,7 @@ fn countries(words: &Words, filter: &Filter, tallies: &[Tally]) -> Vec<Facet> {
     let facet = |code: &str| Facet {
         code: code.to_owned(),
         name: country_name(words, code),
-        count: count(
-            tallies,
-            &Filter {
-                country: Some(code.to_owned()),
-                ..filter.clone()
-            },
-        ),
+        count: count(tallies, &Filter { country: Some(code.to_owned()), ..filter.clone() }),
         chosen: filter.country.as_deref() == Some(code),
     };
     let mut facets: Vec<Facet> = codes.into_iter().map(facet).collect();
@@ -249,13 +201,7 @@ fn categories_of(
     let facet = |code: &str| Facet {
         code: code.to_owned(),
         name: categories.name(texts, code),
-        count: count(
-            tallies,
-            &Filter {
-                category: Some(code.to_owned()),
-                ..filter.clone()
-            },
-        ),
+        count: count(tallies, &Filter { category: Some(code.to_owned()), ..filter.clone() }),
         chosen: filter.category.as_deref() == Some(code),
     };
     categories.codes().map(facet).collect()

@@ -61,18 +61,11 @@ pub async fn answers_of(
     database: &impl ConnectionTrait,
     application: Uuid,
 ) -> Result<(Answers, BTreeMap<String, Stored>), DbErr> {
-    let rows = answer::Entity::find()
-        .filter(answer::Column::ApplicationId.eq(application))
-        .all(database)
-        .await?;
-    let stored: BTreeMap<String, Stored> = rows
-        .into_iter()
-        .map(|row| (row.question.clone(), Stored::of(row)))
-        .collect();
-    let answers = stored
-        .iter()
-        .map(|(question, stored)| (question.clone(), stored.given.clone()))
-        .collect();
+    let rows =
+        answer::Entity::find().filter(answer::Column::ApplicationId.eq(application)).all(database).await?;
+    let stored: BTreeMap<String, Stored> =
+        rows.into_iter().map(|row| (row.question.clone(), Stored::of(row))).collect();
+    let answers = stored.iter().map(|(question, stored)| (question.clone(), stored.given.clone())).collect();
     Ok((Answers(answers), stored))
 }
 
@@ -96,12 +89,7 @@ pub(super) async fn answers_to(
 impl Stored {
     fn of(row: answer::Model) -> Self {
         let given = serde_json::from_str(&row.value).unwrap_or(Given::One(row.value));
-        Self {
-            given,
-            version: row.version,
-            saved_at: row.saved_at,
-            saved_by: row.saved_by,
-        }
+        Self { given, version: row.version, saved_at: row.saved_at, saved_by: row.saved_by }
     }
 }
 
@@ -120,10 +108,8 @@ pub async fn save_answer(
     version: i32,
 ) -> Result<Saved, DbErr> {
     super::lock(write, application).await?;
-    let stored = answer::Entity::find_by_id((application, question.to_owned()))
-        .one(&**write)
-        .await?
-        .map(Stored::of);
+    let stored =
+        answer::Entity::find_by_id((application, question.to_owned())).one(&**write).await?.map(Stored::of);
     let current = stored.as_ref().map_or(0, |stored| stored.version);
     match stored {
         Some(stored) if stored.given == *given => return Ok(Saved::Now(stored.version)),
@@ -147,10 +133,7 @@ pub async fn save_answer(
             answer::Column::SavedBy,
         ])
         .to_owned();
-    answer::Entity::insert(row)
-        .on_conflict(newest)
-        .exec_without_returning(&**write)
-        .await?;
+    answer::Entity::insert(row).on_conflict(newest).exec_without_returning(&**write).await?;
     Ok(Saved::Now(current + 1))
 }
 

@@ -170,9 +170,7 @@ pub async fn send(
     arrived: Arrived,
 ) -> Result<(i32, bool), NotSent> {
     lock(write, application.id).await?;
-    let fresh = application::Entity::find_by_id(application.id)
-        .one(&**write)
-        .await?;
+    let fresh = application::Entity::find_by_id(application.id).one(&**write).await?;
     let mut application = fresh.ok_or_else(|| DbErr::RecordNotFound("application".to_owned()))?;
     let (mut answers, _) = answers_of(&**write, application.id).await?;
     let mut declared = declared.clone();
@@ -193,13 +191,7 @@ pub async fn send(
         application.language = sent.language;
     }
     let answers = answers.asked(&version.form);
-    declared.retain(|key| {
-        version
-            .form
-            .declarations
-            .iter()
-            .any(|declaration| declaration.key == *key)
-    });
+    declared.retain(|key| version.form.declarations.iter().any(|declaration| declaration.key == *key));
     if let (Some(sent), Some(number)) = (&sent, application.number)
         && question.is_none()
         && is_same(sent, &application, version, &answers, &declared)
@@ -232,7 +224,8 @@ pub async fn send(
         return Err(NotSent::Undeclared(undeclared));
     }
     let question = question.map(|question| question.clarification);
-    let copy = Copy { answers: &answers, declared: &declared, authority, arrived: arrived.0, grounds, question };
+    let copy =
+        Copy { answers: &answers, declared: &declared, authority, arrived: arrived.0, grounds, question };
     let ordinal = sent.map_or(1, |sent| sent.ordinal + 1);
     insert(write, act, person, &application, version, ordinal, copy).await?;
     let number = match application.number {
@@ -349,17 +342,10 @@ async fn in_time(
     if arrived < call.closes_at {
         return Ok(Grounds::default());
     }
-    let opened = check_opening::Entity::find_by_id(application.id)
-        .one(&**write)
-        .await?;
-    let opened = opened
-        .map(|opening| opening.opened_at)
-        .filter(|at| *at < call.closes_at);
+    let opened = check_opening::Entity::find_by_id(application.id).one(&**write).await?;
+    let opened = opened.map(|opening| opening.opened_at).filter(|at| *at < call.closes_at);
     if opened.is_some() && arrived < call.closes_at.plus_minutes(i64::from(call.grace_minutes)) {
-        return Ok(Grounds {
-            grace_since: opened,
-            ..Grounds::default()
-        });
+        return Ok(Grounds { grace_since: opened, ..Grounds::default() });
     }
     let pass = standing_pass(&**write, application, arrived).await?;
     if pass.is_none() && question.is_none() {
@@ -398,14 +384,9 @@ async fn give_number(write: &Write, application: Uuid, call: Uuid) -> Result<i32
     let sql = "UPDATE call_number SET last = last + 1 WHERE call_id = $1 RETURNING last";
     let statement = Statement::from_sql_and_values(write.get_database_backend(), sql, [call.into()]);
     let number = Number::find_by_statement(statement).one(&**write).await?;
-    let number = number
-        .ok_or_else(|| DbErr::RecordNotFound(format!("numbers of call {call}")))?
-        .last;
-    let row = application::ActiveModel {
-        id: Set(application),
-        number: Set(Some(number)),
-        ..Default::default()
-    };
+    let number = number.ok_or_else(|| DbErr::RecordNotFound(format!("numbers of call {call}")))?.last;
+    let row =
+        application::ActiveModel { id: Set(application), number: Set(Some(number)), ..Default::default() };
     application::Entity::update(row).exec(&**write).await?;
     Ok(number)
 }

@@ -186,7 +186,11 @@ pub async fn all_asked(database: &impl ConnectionTrait, call: Uuid) -> Result<Ve
 ///
 /// # Errors
 /// The database refused.
-pub async fn asked_by(database: &impl ConnectionTrait, call: Uuid, person: Uuid) -> Result<Vec<Asked>, DbErr> {
+pub async fn asked_by(
+    database: &impl ConnectionTrait,
+    call: Uuid,
+    person: Uuid,
+) -> Result<Vec<Asked>, DbErr> {
     asked::Entity::find()
         .filter(asked::Column::CallId.eq(call))
         .filter(asked::Column::AskedBy.eq(person))
@@ -200,6 +204,10 @@ pub async fn asked_by(database: &impl ConnectionTrait, call: Uuid, person: Uuid)
 ///
 /// # Errors
 /// The database refused.
-pub async fn find_asked(database: &impl ConnectionTrait, call: Uuid, id: Uuid) -> Result<Option<Asked>, DbErr> {
+pub async fn find_asked(
+    database: &impl ConnectionTrait,
+    call: Uuid,
+    id: Uuid,
+) -> Result<Option<Asked>, DbErr> {
     asked::Entity::find_by_id(id).filter(asked::Column::CallId.eq(call)).one(database).await
 }

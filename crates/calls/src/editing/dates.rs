@@ -127,7 +127,8 @@ mod closing_move {
 
 /// The instant at which the clocks of a zone show what was typed: `2026-11-24T23:59`.
 pub fn instant(typed: &str, zone: &TimeZone) -> Option<Moment> {
-    let clock: DateTime = typed.parse().ok().filter(|clock: &DateTime| (2000..=2100).contains(&clock.year()))?;
+    let clock: DateTime =
+        typed.parse().ok().filter(|clock: &DateTime| (2000..=2100).contains(&clock.year()))?;
     let zoned = zone.to_ambiguous_zoned_datetime(clock).compatible().ok()?;
     Some(zoned.timestamp().into())
 }
@@ -181,7 +182,8 @@ pub async fn set_dates(
         (moved, "closes_at"),
         (dates.grace_minutes != call.grace_minutes, "grace_minutes"),
     ];
-    let changed: Vec<&str> = changed.into_iter().filter(|(changed, _)| *changed).map(|(_, field)| field).collect();
+    let changed: Vec<&str> =
+        changed.into_iter().filter(|(changed, _)| *changed).map(|(_, field)| field).collect();
     if changed.is_empty() {
         return Ok(Ok(()));
     }

@@ -97,7 +97,8 @@ fn moved<'a>(old: &[Sheet], new: &'a [Sheet]) -> Vec<&'a Sheet> {
         let places: Vec<(usize, &Sheet)> = now
             .iter()
             .filter_map(|sheet| {
-                let place = old.iter().position(|was| was.part == part && was.address() == sheet.address())?;
+                let place =
+                    old.iter().position(|was| was.part == part && was.address() == sheet.address())?;
                 Some((place, *sheet))
             })
             .collect();

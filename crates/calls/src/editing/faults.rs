@@ -49,7 +49,9 @@ pub fn faults(form: &Form<Uuid>) -> Vec<Fault> {
         if let Some(condition) = &question.show_if {
             match before.iter().find(|earlier| earlier.key == condition.question) {
                 None => say(at, "editor-fault-not-earlier"),
-                Some(earlier) if !condition.answers.iter().all(|a| earlier.options.iter().any(|o| o.key == *a)) => {
+                Some(earlier)
+                    if !condition.answers.iter().all(|a| earlier.options.iter().any(|o| o.key == *a)) =>
+                {
                     say(at, "editor-fault-no-such-answer");
                 }
                 Some(_) => {}
@@ -75,7 +77,10 @@ pub fn faults(form: &Form<Uuid>) -> Vec<Fault> {
     }
     let weight: u32 = form.criteria.iter().map(|criterion| criterion.weight).sum();
     if !form.criteria.is_empty() && weight != WHOLE_WEIGHT {
-        faults.push(Fault { part: None, what: Phrase::of("editor-fault-weights").with("sum", i64::from(weight)) });
+        faults.push(Fault {
+            part: None,
+            what: Phrase::of("editor-fault-weights").with("sum", i64::from(weight)),
+        });
     }
     faults
 }
@@ -84,7 +89,8 @@ pub fn faults(form: &Form<Uuid>) -> Vec<Fault> {
 pub fn unwritten(form: &Form<Uuid>, wholes: &std::collections::HashMap<Uuid, Whole>) -> Vec<Fault> {
     let written = |id: Uuid| wholes.get(&id).is_some_and(|whole| !whole.is_unwritten());
     let sheets = Sheet::all(form).into_iter();
-    let lacking = sheets.filter(|sheet| sheet.slots.iter().any(|slot| slot.needed && !slot.id.is_some_and(written)));
+    let lacking =
+        sheets.filter(|sheet| sheet.slots.iter().any(|slot| slot.needed && !slot.id.is_some_and(written)));
     let fault = |sheet: Sheet| Fault {
         part: Some((sheet.part, sheet.address())),
         what: Phrase::of("editor-fault-unwritten"),

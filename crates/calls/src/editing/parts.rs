@@ -80,7 +80,9 @@ macro_rules! keyed {
 keyed!(Section, Question, QuestionOption, Rule, Declaration, Criterion, Reason);
 
 fn shift<T: Keyed>(list: &mut [T], key: &str, up: bool) -> bool {
-    let Some(at) = list.iter().position(|item| item.key() == key) else { return false };
+    let Some(at) = list.iter().position(|item| item.key() == key) else {
+        return false;
+    };
     let to = if up { at.checked_sub(1) } else { Some(at + 1).filter(|to| *to < list.len()) };
     if let Some(to) = to {
         list.swap(at, to);
@@ -108,7 +110,9 @@ impl<T> Form<T> {
             Part::Section => shift(&mut self.sections, key, up),
             Part::Question => self.move_question(key, up),
             Part::Choice => {
-                let Some((question, option)) = key.split_once('.') else { return false };
+                let Some((question, option)) = key.split_once('.') else {
+                    return false;
+                };
                 self.question_mut(question).is_some_and(|question| shift(&mut question.options, option, up))
             }
             Part::Rule => shift(&mut self.rules, key, up),
@@ -120,13 +124,15 @@ impl<T> Form<T> {
     }
 
     fn move_question(&mut self, key: &str, up: bool) -> bool {
-        let Some(section) = self.sections.iter().position(|s| s.questions.iter().any(|q| q.key == key)) else {
+        let Some(section) = self.sections.iter().position(|s| s.questions.iter().any(|q| q.key == key))
+        else {
             return false;
         };
         if shift(&mut self.sections[section].questions, key, up) {
             return true;
         }
-        let next = if up { section.checked_sub(1) } else { Some(section + 1).filter(|n| *n < self.sections.len()) };
+        let next =
+            if up { section.checked_sub(1) } else { Some(section + 1).filter(|n| *n < self.sections.len()) };
         let Some(next) = next else { return false };
         let from = &mut self.sections[section].questions;
         let question = from.remove(if up { 0 } else { from.len() - 1 });
@@ -142,7 +148,9 @@ impl<T> Form<T> {
             Part::Section => take(&mut self.sections, key),
             Part::Question => self.sections.iter_mut().any(|section| take(&mut section.questions, key)),
             Part::Choice => {
-                let Some((question, option)) = key.split_once('.') else { return false };
+                let Some((question, option)) = key.split_once('.') else {
+                    return false;
+                };
                 self.question_mut(question).is_some_and(|question| take(&mut question.options, option))
             }
             Part::Rule => take(&mut self.rules, key),
@@ -158,7 +166,9 @@ impl<T> Form<T> {
         match part {
             Part::Section => self.sections.iter().map(Keyed::key).collect(),
             Part::Question => self.questions().map(Keyed::key).collect(),
-            Part::Choice => self.question(within).map_or_else(Vec::new, |q| q.options.iter().map(Keyed::key).collect()),
+            Part::Choice => {
+                self.question(within).map_or_else(Vec::new, |q| q.options.iter().map(Keyed::key).collect())
+            }
             Part::Rule => self.rules.iter().map(Keyed::key).collect(),
             Part::Declaration => self.declarations.iter().map(Keyed::key).collect(),
             Part::Criterion => self.criteria.iter().map(Keyed::key).collect(),

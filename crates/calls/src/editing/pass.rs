@@ -97,7 +97,13 @@ pub async fn give_pass(
 ///
 /// # Errors
 /// The database refused.
-pub async fn take_back_pass(write: &Write, act: &Act, person: Uuid, call: Uuid, id: Uuid) -> Result<bool, DbErr> {
+pub async fn take_back_pass(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    call: Uuid,
+    id: Uuid,
+) -> Result<bool, DbErr> {
     let taken = pass::Entity::update_many()
         .set(pass::ActiveModel {
             taken_back_at: Set(Some(act.at)),

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use foundation::pages::Fields;
 use foundation::Phrase;
+use foundation::pages::Fields;
 use people::organisation::OrganisationKind;
 use uuid::Uuid;
 
 use super::parts::{Part, choice_key};
 use crate::form::{
-    Anchors, Condition, Criterion, Declaration, Form, LooksAt, Question, QuestionKind, QuestionOption, Reason, Rule,
-    Section,
+    Anchors, Condition, Criterion, Declaration, Form, LooksAt, Question, QuestionKind, QuestionOption,
+    Reason, Rule, Section,
 };
 
 /// A megabyte, as the limits of files are counted.
@@ -133,14 +133,7 @@ impl Sheet {
             Part::Choice | Part::Reason => vec![slot("label", None, false, true)],
             Part::Privacy => Vec::new(),
         };
-        Self {
-            part,
-            key: String::new(),
-            within: within.to_owned(),
-            kind,
-            settings: BTreeMap::new(),
-            slots,
-        }
+        Self { part, key: String::new(), within: within.to_owned(), kind, settings: BTreeMap::new(), slots }
     }
 
     /// The sheet of a part.
@@ -196,7 +189,10 @@ impl Sheet {
     fn section(section: &Section<Uuid>) -> Self {
         Self {
             key: section.key.clone(),
-            slots: vec![slot("label", Some(section.title), false, true), slot("intro", section.intro, true, false)],
+            slots: vec![
+                slot("label", Some(section.title), false, true),
+                slot("intro", section.intro, true, false),
+            ],
             ..Self::blank(Part::Section, "", None)
         }
     }
@@ -238,7 +234,9 @@ impl Sheet {
 
     fn rule(rule: &Rule<Uuid>) -> Self {
         let (bodies, question) = match &rule.looks_at {
-            LooksAt::AuthorityKind { kinds } => (kinds.iter().map(|kind| kind.code().to_owned()).collect(), Vec::new()),
+            LooksAt::AuthorityKind { kinds } => {
+                (kinds.iter().map(|kind| kind.code().to_owned()).collect(), Vec::new())
+            }
             LooksAt::Answered { question } => (Vec::new(), vec![question.clone()]),
             _ => (Vec::new(), Vec::new()),
         };
@@ -362,7 +360,8 @@ impl Sheet {
 
     /// The condition that the boxes say: answers of one question.
     fn condition(&self) -> Option<Condition> {
-        let boxes: Option<Vec<_>> = self.all_of("show_if").iter().map(|value| value.split_once('.')).collect();
+        let boxes: Option<Vec<_>> =
+            self.all_of("show_if").iter().map(|value| value.split_once('.')).collect();
         let boxes = boxes?;
         let question = boxes.first()?.0;
         boxes.iter().all(|(of, _)| *of == question).then(|| Condition {
@@ -382,27 +381,43 @@ impl Sheet {
                 match old {
                     Some(section) => (section.title, section.intro) = (needed(0), text(1)),
                     None => {
-                        form.sections.push(Section { key, title: needed(0), intro: text(1), questions: Vec::new() });
+                        form.sections.push(Section {
+                            key,
+                            title: needed(0),
+                            intro: text(1),
+                            questions: Vec::new(),
+                        });
                     }
                 }
             }
             Part::Question => self.put_question(form, texts),
             Part::Choice => {
-                let Some(question) = form.question_mut(&self.within) else { return };
+                let Some(question) = form.question_mut(&self.within) else {
+                    return;
+                };
                 replace(&mut question.options, QuestionOption { key, label: needed(0) });
             }
             Part::Rule => {
                 let looks_at = self.looks_at();
-                replace(&mut form.rules, Rule { key, label: needed(0), ask: text(1), refusal: needed(2), looks_at });
+                replace(
+                    &mut form.rules,
+                    Rule { key, label: needed(0), ask: text(1), refusal: needed(2), looks_at },
+                );
             }
             Part::Declaration => {
                 let needed_to_send = !self.one("needed").is_empty();
-                replace(&mut form.declarations, Declaration { key, label: needed(0), needed: needed_to_send });
+                replace(
+                    &mut form.declarations,
+                    Declaration { key, label: needed(0), needed: needed_to_send },
+                );
             }
             Part::Criterion => {
                 let anchors = Anchors { low: needed(2), middle: needed(3), high: needed(4) };
                 let weight = self.one("weight").parse().unwrap_or(0);
-                replace(&mut form.criteria, Criterion { key, weight, label: needed(0), hint: needed(1), anchors });
+                replace(
+                    &mut form.criteria,
+                    Criterion { key, weight, label: needed(0), hint: needed(1), anchors },
+                );
             }
             Part::Reason => replace(&mut form.reasons, Reason { key, label: needed(0) }),
             Part::Privacy => {
@@ -415,7 +430,11 @@ impl Sheet {
     fn looks_at(&self) -> LooksAt {
         match self.one("looks_at") {
             "authority_kind" => LooksAt::AuthorityKind {
-                kinds: self.all_of("bodies").iter().filter_map(|code| OrganisationKind::from_code(code)).collect(),
+                kinds: self
+                    .all_of("bodies")
+                    .iter()
+                    .filter_map(|code| OrganisationKind::from_code(code))
+                    .collect(),
             },
             "country" => LooksAt::Country,
             "answered" => LooksAt::Answered { question: self.one("question").to_owned() },
@@ -491,7 +510,11 @@ fn question_slots(
 }
 
 fn rule_slots(label: Option<Uuid>, ask: Option<Uuid>, refusal: Option<Uuid>) -> Vec<Slot> {
-    vec![slot("label", label, true, true), slot("ask", ask, true, false), slot("refusal", refusal, true, true)]
+    vec![
+        slot("label", label, true, true),
+        slot("ask", ask, true, false),
+        slot("refusal", refusal, true, true),
+    ]
 }
 
 fn criterion_slots(criterion: Option<&Criterion<Uuid>>) -> Vec<Slot> {

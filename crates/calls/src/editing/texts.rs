@@ -21,7 +21,8 @@ pub async fn retype(write: &Write, act: &Act, id: Uuid, typed: &Typed) -> Result
         return Ok(false);
     }
     let source = whole.source;
-    let languages = std::iter::once(source).chain(Language::ALL.into_iter().filter(|language| *language != source));
+    let languages =
+        std::iter::once(source).chain(Language::ALL.into_iter().filter(|language| *language != source));
     for language in languages {
         match (whole.bodies.get(&language), typed.get(&language)) {
             (was, Some(body)) if was != Some(body) => rewrite_text(write, act, id, language, body).await?,
@@ -32,8 +33,9 @@ pub async fn retype(write: &Write, act: &Act, id: Uuid, typed: &Typed) -> Result
     Ok(true)
 }
 
-/// Writes what was typed for a text of a form, and gives the text that says it now: the same, or a new one where there
-/// was none or where the old one is held by a published version. None where nothing is typed and nothing was there.
+/// Writes what was typed for a text of a form, and gives the text that says it now.
+///
+/// It is the same text, or a new one where there was none or where a published version holds the old one. None where nothing is typed and nothing was there.
 ///
 /// # Errors
 /// The database refused.

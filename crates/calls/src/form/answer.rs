@@ -65,21 +65,13 @@ impl Answers {
         let within = |key: &String| form.section_of(key).is_some_and(|of| of.key == section);
         let kept = self.0.iter().filter(|(key, _)| !within(key));
         let taken = others.0.iter().filter(|(key, _)| within(key));
-        Self(
-            kept.chain(taken)
-                .map(|(key, given)| (key.clone(), given.clone()))
-                .collect(),
-        )
+        Self(kept.chain(taken).map(|(key, given)| (key.clone(), given.clone())).collect())
     }
 
     /// Only what is asked: an answer to a question that another answer has closed is not sent.
     pub fn asked<T>(&self, form: &Form<T>) -> Self {
         let asked = form.questions().filter(|question| form.asks(question, self));
-        Self(
-            asked
-                .filter_map(|q| Some((q.key.clone(), self.get(&q.key)?.clone())))
-                .collect(),
-        )
+        Self(asked.filter_map(|q| Some((q.key.clone(), self.get(&q.key)?.clone()))).collect())
     }
 }
 
@@ -92,10 +84,8 @@ impl<T> Form<T> {
             .collect();
         let days = self.questions().filter(|question| self.asks(question, answers));
         faults.extend(days.filter_map(|question| {
-            let (first, then) = (
-                day(answers.text(question.not_before.as_ref()?))?,
-                day(answers.text(&question.key))?,
-            );
+            let (first, then) =
+                (day(answers.text(question.not_before.as_ref()?))?, day(answers.text(&question.key))?);
             (then < first).then(|| (question.key.clone(), Phrase::of("calls-fault-date-order")))
         }));
         faults
@@ -111,16 +101,12 @@ impl<T> Question<T> {
         match self.kind {
             QuestionKind::ShortText | QuestionKind::LongText => self.too_long(given.text()),
             QuestionKind::Choice | QuestionKind::Choices => {
-                let known = given
-                    .values()
-                    .all(|value| self.options.iter().any(|option| option.key == value));
+                let known = given.values().all(|value| self.options.iter().any(|option| option.key == value));
                 let several = self.kind == QuestionKind::Choice && given.values().count() > 1;
                 (!known || several).then(|| Phrase::of("calls-fault-choose"))
             }
             QuestionKind::Number => self.not_in_range(given.text()),
-            QuestionKind::Date => day(given.text())
-                .is_none()
-                .then(|| Phrase::of("calls-fault-date")),
+            QuestionKind::Date => day(given.text()).is_none().then(|| Phrase::of("calls-fault-date")),
             QuestionKind::Links => self.no_links(given),
             QuestionKind::Files => None,
         }
@@ -138,10 +124,7 @@ impl<T> Question<T> {
     fn too_long(&self, text: &str) -> Option<Phrase> {
         let (words, most) = (count_words(text), self.words?);
         (words > most).then(|| {
-            Phrase::of("calls-fault-words")
-                .with("words", words)
-                .with("most", most)
-                .with("over", words - most)
+            Phrase::of("calls-fault-words").with("words", words).with("most", most).with("over", words - most)
         })
     }
 
@@ -161,26 +144,19 @@ impl<T> Question<T> {
         if let Some(most) = self.max_count.filter(|most| links.len() > *most) {
             return Some(Phrase::of("calls-fault-links-many").with("most", most));
         }
-        links
-            .iter()
-            .any(|link| !is_link(link))
-            .then(|| Phrase::of("calls-fault-link"))
+        links.iter().any(|link| !is_link(link)).then(|| Phrase::of("calls-fault-link"))
     }
 }
 
 /// A day as it is stored: `2026-11-24`.
 pub(super) fn day(text: &str) -> Option<jiff::civil::Date> {
-    text.parse()
-        .ok()
-        .filter(|date: &jiff::civil::Date| (1900..=2100).contains(&date.year()))
+    text.parse().ok().filter(|date: &jiff::civil::Date| (1900..=2100).contains(&date.year()))
 }
 
 /// A whole number as people write it: digits, with blanks, dots or commas between thousands.
 pub(super) fn whole_number(text: &str) -> Option<i64> {
-    let digits: String = text
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | '\'' | '’'))
-        .collect();
+    let digits: String =
+        text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | '\'' | '’')).collect();
     let plain = digits.strip_prefix('-').unwrap_or(&digits);
     (!plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit()))
         .then(|| digits.parse().ok())
@@ -189,18 +165,14 @@ pub(super) fn whole_number(text: &str) -> Option<i64> {
 
 /// An address of the web that a page may link: http or https, a host, nothing that runs.
 pub fn is_link(text: &str) -> bool {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let Some(rest) = rest else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     host.contains('.')
         && !host.starts_with('.')
         && !host.contains('@')
         && text.chars().count() <= 2000
-        && !text
-            .chars()
-            .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>'))
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>'))
 }
 
 #[cfg(test)]

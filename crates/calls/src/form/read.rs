@@ -22,16 +22,10 @@ impl<T> Question<T> {
             }
             QuestionKind::Date => Given::One(self.read_day(fields)),
             QuestionKind::Choices | QuestionKind::Files => Given::Many(
-                fields
-                    .all(&self.key)
-                    .filter(|value| !value.is_empty())
-                    .map(str::to_owned)
-                    .collect(),
+                fields.all(&self.key).filter(|value| !value.is_empty()).map(str::to_owned).collect(),
             ),
             QuestionKind::Links => {
-                let typed = fields
-                    .all(&self.key)
-                    .map(|link| paragraphs(link).replace(' ', ""));
+                let typed = fields.all(&self.key).map(|link| paragraphs(link).replace(' ', ""));
                 Given::Many(typed.filter(|link| !link.is_empty()).collect())
             }
         }
@@ -53,12 +47,7 @@ impl<T> Question<T> {
 impl Question<Uuid> {
     /// The field that asks this question; `lang` is the language the answer is written in.
     pub fn field(&self, texts: &Readings, given: Option<&Given>, lang: &'static str) -> Field {
-        let choices = || {
-            self.options
-                .iter()
-                .map(|o| Choice::new(&o.key, texts.body(o.label)))
-                .collect()
-        };
+        let choices = || self.options.iter().map(|o| Choice::new(&o.key, texts.body(o.label))).collect();
         let kind = match self.kind {
             QuestionKind::ShortText => Kind::Line("full"),
             QuestionKind::LongText => Kind::Area(self.words),
@@ -71,9 +60,7 @@ impl Question<Uuid> {
         let entered = match given {
             None => Entered::Nothing,
             Some(Given::One(day)) if self.kind == QuestionKind::Date => Entered::Many(
-                day.splitn(3, '-')
-                    .map(|part| part.trim_start_matches('0').to_owned())
-                    .collect(),
+                day.splitn(3, '-').map(|part| part.trim_start_matches('0').to_owned()).collect(),
             ),
             Some(Given::One(one)) => Entered::one(one),
             Some(Given::Many(many)) => Entered::Many(many.clone()),
@@ -117,11 +104,9 @@ impl Question<Uuid> {
                 .filter(|p| !p.is_empty())
                 .map(str::to_owned)
                 .collect(),
-            QuestionKind::Links => given
-                .values()
-                .filter(|link| !link.is_empty())
-                .map(str::to_owned)
-                .collect(),
+            QuestionKind::Links => {
+                given.values().filter(|link| !link.is_empty()).map(str::to_owned).collect()
+            }
         }
     }
 }

@@ -126,7 +126,8 @@ async fn render(
 ) -> Result<Response, Problem> {
     let words = &visit.words;
     let behalf = vec![Choice::new("yes", words.get("calls-on-behalf-choice"))];
-    let languages = Language::ALL.map(|language| Choice::new(language.code(), words.language_name(language.code())));
+    let languages =
+        Language::ALL.map(|language| Choice::new(language.code(), words.language_name(language.code())));
     let lang = language.code();
     let body = Bodies {
         w: words,
@@ -150,18 +151,24 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
     let typed = Typed::read(&fields, ENTERING);
     let entering = (fields.raw("on_behalf") == "yes" || typed != Typed::default()).then_some(typed);
     let mut errors = Vec::new();
-    let new_authority = authority.organisation(AUTHORITY, language).map_err(|wrong| errors.extend(wrong)).ok();
+    let new_authority =
+        authority.organisation(AUTHORITY, language).map_err(|wrong| errors.extend(wrong)).ok();
     let new_entering = entering.as_ref().map(|body| body.organisation(ENTERING, language));
     let new_entering = new_entering.and_then(|body| body.map_err(|wrong| errors.extend(wrong)).ok());
     let refused = opened.version.form.rules.iter().find(|rule| match rule.looks_at {
-        LooksAt::AuthorityKind { .. } => !authority.kind.is_empty() && !lets(rule, &opened.call, &authority.kind),
+        LooksAt::AuthorityKind { .. } => {
+            !authority.kind.is_empty() && !lets(rule, &opened.call, &authority.kind)
+        }
         LooksAt::Country => !authority.country.is_empty() && !lets(rule, &opened.call, &authority.country),
         _ => false,
     });
     if let Some(rule) = refused {
         let field = if matches!(rule.looks_at, LooksAt::Country) { "country" } else { "kind" };
         let why = opened.texts.body(rule.refusal).to_owned();
-        errors.push(ErrorLine::new(format!("{AUTHORITY}_{field}"), Phrase::of("calls-fault-rule").with("why", why)));
+        errors.push(ErrorLine::new(
+            format!("{AUTHORITY}_{field}"),
+            Phrase::of("calls-fault-rule").with("why", why),
+        ));
     }
     if entering.as_ref().is_some_and(|entering| *entering == authority) {
         errors.push(ErrorLine::new(format!("{ENTERING}_name"), Phrase::of("calls-fault-same-body")));
@@ -179,11 +186,12 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
         Some(id) => id,
         None => enter_organisations(&write, &act, &[new_authority]).await?[0],
     };
-    let entering_id = match (new_entering, entering.as_ref().and_then(|typed| kept(opened.entering.as_ref(), typed))) {
-        (_, Some(id)) => Some(id),
-        (Some(new), None) => Some(enter_organisations(&write, &act, &[new]).await?[0]),
-        (None, None) => None,
-    };
+    let entering_id =
+        match (new_entering, entering.as_ref().and_then(|typed| kept(opened.entering.as_ref(), typed))) {
+            (_, Some(id)) => Some(id),
+            (Some(new), None) => Some(enter_organisations(&write, &act, &[new]).await?[0]),
+            (None, None) => None,
+        };
     name_bodies(&write, &act, id, authority_id, entering_id, language).await?;
     write.commit().await?;
     Ok(visit.go(&opened.path("")))
@@ -191,6 +199,7 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
 
 /// A name typed for a body, for lists.
 pub(super) fn body_line(body: &(Organisation, String), words: &Words) -> Line {
-    let country = body.0.in_country().map_or_else(|| body.0.country.clone(), |country| words.country(country));
+    let country =
+        body.0.in_country().map_or_else(|| body.0.country.clone(), |country| words.country(country));
     Line::of(&format!("{}, {country}", body.1))
 }

@@ -6,8 +6,8 @@ use askama::Template;
 use axum::Extension;
 use axum::extract::Path;
 use axum::response::Response;
-use foundation::pages::{Arrived, Entered, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
 use foundation::pages::Choice;
+use foundation::pages::{Arrived, Entered, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
 use foundation::{Phrase, Words};
 use uuid::Uuid;
 
@@ -87,14 +87,18 @@ async fn render(
                     .get(&question.key)
                     .map(|given| question.spoken(words, &opened.texts, given))
                     .unwrap_or_default(),
-                fault: faults.iter().find(|(key, _)| *key == question.key).map(|(_, what)| words.phrase(what)),
+                fault: faults
+                    .iter()
+                    .find(|(key, _)| *key == question.key)
+                    .map(|(_, what)| words.phrase(what)),
             })
             .collect(),
     });
     let declarations = form.declarations.iter().map(|declaration| {
         let name = format!("declare-{}", declaration.key);
         let choice = vec![Choice::new("yes", opened.texts.body(declaration.label))];
-        let label = if declaration.needed { "calls-declaration-needed" } else { "calls-declaration-optional" };
+        let label =
+            if declaration.needed { "calls-declaration-needed" } else { "calls-declaration-optional" };
         Field::new(name, words.get(label), Kind::Checks(choice))
             .entered(if declared.contains(&declaration.key) { Entered::one("yes") } else { Entered::Nothing })
             .errors(words, errors)

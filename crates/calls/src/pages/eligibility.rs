@@ -38,7 +38,9 @@ const NO: &str = "no";
 /// Whether a rule lets an answer through; none where it is not asked before there is an account.
 pub(super) fn lets(rule: &Rule<Uuid>, call: &Call, answer: &str) -> bool {
     match &rule.looks_at {
-        LooksAt::AuthorityKind { kinds } => OrganisationKind::from_code(answer).is_some_and(|kind| kinds.contains(&kind)),
+        LooksAt::AuthorityKind { kinds } => {
+            OrganisationKind::from_code(answer).is_some_and(|kind| kinds.contains(&kind))
+        }
         LooksAt::Country => {
             let on = call.opens_at.in_zone(&call.time_zone()).date();
             answer.parse::<Country>().is_ok_and(|country| eu_member(country, on))
@@ -60,7 +62,8 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     }
     let version = form_of(database, call.id).await?;
     let rules: Vec<&Rule<Uuid>> = version.form.rules.iter().filter(|rule| asked(rule)).collect();
-    let ids = rules.iter().flat_map(|rule| [rule.ask.unwrap_or_default(), rule.refusal]).chain([call.title_id]);
+    let ids =
+        rules.iter().flat_map(|rule| [rule.ask.unwrap_or_default(), rule.refusal]).chain([call.title_id]);
     let texts = read_texts(database, visit.language, ids).await?;
     let fields = visit.query_fields();
     let step = step(&visit, &call, &rules, &texts, &fields);
@@ -105,9 +108,9 @@ fn step<'a>(
 
 fn field(words: &Words, rule: &Rule<Uuid>, label: &str) -> Field {
     let kind = match &rule.looks_at {
-        LooksAt::AuthorityKind { .. } => {
-            Kind::Radios(OrganisationKind::all().map(|kind| Choice::new(kind.code(), kind.say(words))).collect())
-        }
+        LooksAt::AuthorityKind { .. } => Kind::Radios(
+            OrganisationKind::all().map(|kind| Choice::new(kind.code(), kind.say(words))).collect(),
+        ),
         LooksAt::Country => Kind::Select(country_choices(words)),
         _ => Kind::Radios(vec![
             Choice::new(YES, words.get("calls-yes")),

@@ -70,10 +70,12 @@ pub(crate) async fn start(visit: Visit) -> Result<Response, Problem> {
     }
     let texts = read_texts(database, visit.language, [call.title_id]).await?;
     let call_title = texts.body(call.title_id).to_owned();
-    let languages = Language::ALL.map(|language| Choice::new(language.code(), visit.words.language_name(language.code())));
-    let language = Field::new("language", visit.words.get("calls-entry-language"), Kind::Select(languages.to_vec()))
-        .hint(visit.words.get("calls-entry-language-hint"))
-        .value(visit.language.code());
+    let languages = Language::ALL
+        .map(|language| Choice::new(language.code(), visit.words.language_name(language.code())));
+    let language =
+        Field::new("language", visit.words.get("calls-entry-language"), Kind::Select(languages.to_vec()))
+            .hint(visit.words.get("calls-entry-language-hint"))
+            .value(visit.language.code());
     let body = New {
         w: &visit.words,
         id: visit.house.chance.id(visit.arrived),
@@ -93,13 +95,17 @@ pub(crate) async fn begin(visit: Visit, fields: Fields) -> Result<Response, Prob
     let id: Uuid = fields.parse("id").ok_or(Problem::Unreadable)?;
     let language = Language::from_code(fields.raw("language")).unwrap_or(visit.language);
     let write = visit.house.database.begin().await?;
-    begin_application(&write, &visit.act(), person, &call, id, language).await.map_err(|error| match error {
-        DbErr::RecordNotInserted => Problem::NotFound,
-        error => error.into(),
-    })?;
+    begin_application(&write, &visit.act(), person, &call, id, language).await.map_err(
+        |error| match error {
+            DbErr::RecordNotInserted => Problem::NotFound,
+            error => error.into(),
+        },
+    )?;
     write.commit().await?;
     let (kind, country) = (fields.line("kind"), fields.line("country"));
-    let known = [&kind, &country].iter().all(|code| code.as_str().bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'));
+    let known = [&kind, &country]
+        .iter()
+        .all(|code| code.as_str().bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'));
     let query = if known { format!("?kind={kind}&country={country}") } else { String::new() };
     Ok(visit.go(&format!("/my/entries/{id}/bodies{query}")))
 }

@@ -44,16 +44,13 @@ pub(super) fn office_routes() -> Routes {
 /// A call of an address, if the visitor runs it.
 async fn run_call(visit: &Visit, slug: &str) -> Result<Call, Problem> {
     let call = find_call(visit.house.database.read(), &visit.viewer, slug).await?;
-    call.filter(|call| call.is_run_by(&visit.viewer))
-        .ok_or(Problem::NotFound)
+    call.filter(|call| call.is_run_by(&visit.viewer)).ok_or(Problem::NotFound)
 }
 
 /// The case of an address, if the visitor may screen it.
 async fn open_case(visit: &Visit, id: &str) -> Result<Case, Problem> {
     let id = id.parse().map_err(|_| Problem::NotFound)?;
-    find_case(visit.house.database.read(), &visit.viewer, id)
-        .await?
-        .ok_or(Problem::NotFound)
+    find_case(visit.house.database.read(), &visit.viewer, id).await?.ok_or(Problem::NotFound)
 }
 
 /// A page about a case, with the way to it: the queue and, below it, the entry.
@@ -68,9 +65,7 @@ async fn case_page(visit: &Visit, case: &Case, title: &'static str) -> Result<Pa
 async fn queue_crumb(visit: &Visit, page: Page, call: &Call) -> Result<Page, Problem> {
     let texts = read_texts(visit.house.database.read(), visit.language, [call.title_id]).await?;
     let title = texts.body(call.title_id).to_owned();
-    Ok(page
-        .office()
-        .crumb(format!("/office/calls/{}/queue", call.slug), title))
+    Ok(page.office().crumb(format!("/office/calls/{}/queue", call.slug), title))
 }
 
 fn entry_path(case: &Case) -> String {
@@ -95,9 +90,6 @@ impl Tag {
             State::Changed | State::NotEligible => "tag alert",
             State::New | State::Withdrawn => "tag",
         };
-        Self {
-            class,
-            label: words.get(state.key()),
-        }
+        Self { class, label: words.get(state.key()) }
     }
 }

@@ -8,7 +8,9 @@ use foundation::text::{Readings, read_texts};
 use people::organisation::{Organisation, read_organisations};
 use sea_orm::prelude::Uuid;
 
-use crate::application::{Application, Sending, Stored, answers_of, find_application, latest_sending, withdrawn_since};
+use crate::application::{
+    Application, Sending, Stored, answers_of, find_application, latest_sending, withdrawn_since,
+};
 use crate::call::{Call, FormVersion, Phase, call_of, form_of};
 use crate::form::{Answers, Section};
 
@@ -88,7 +90,8 @@ impl Opened {
 
     /// How far a section is done.
     pub fn progress(&self, section: &Section<Uuid>) -> Progress {
-        let asked = section.questions.iter().filter(|question| self.version.form.asks(question, &self.answers));
+        let asked =
+            section.questions.iter().filter(|question| self.version.form.asks(question, &self.answers));
         let (mut any, mut whole) = (false, true);
         for question in asked {
             let given = self.answers.get(&question.key);

@@ -5,8 +5,8 @@ use axum::Json;
 use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use foundation::{Words, t};
 use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Problem, Visit};
+use foundation::{Words, t};
 use people::person::read_persons;
 use serde_json::json;
 use uuid::Uuid;
@@ -71,7 +71,8 @@ async fn render(
     let words = &visit.words;
     let form = &opened.version.form;
     let section = form.section_of(&question.key).ok_or(Problem::NotFound)?;
-    let asked: Vec<_> = section.questions.iter().filter(|question| form.asks(question, &opened.answers)).collect();
+    let asked: Vec<_> =
+        section.questions.iter().filter(|question| form.asks(question, &opened.answers)).collect();
     let place = asked.iter().position(|asked| asked.key == question.key).map_or(1, |place| place + 1);
     let criterion = question.criterion.as_ref().and_then(|key| form.criteria.iter().find(|c| c.key == *key));
     let stored = opened.stored.get(&question.key);
@@ -112,7 +113,8 @@ pub(crate) async fn save(
     let person = visit.person()?.id;
     let saved = save_answer(&write, &visit.act(), person, id, &key, &given, version).await?;
     write.commit().await?;
-    let autosaved = headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json");
+    let autosaved =
+        headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json");
     let address = opened.path(&format!("/questions/{key}"));
     match saved {
         Saved::Now(version) if autosaved => {

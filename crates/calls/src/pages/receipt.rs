@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use foundation::{Words, t};
 use foundation::pages::{Problem, Visit};
+use foundation::{Words, t};
 use uuid::Uuid;
 
 use super::opened::Opened;

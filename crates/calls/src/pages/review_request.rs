@@ -68,9 +68,7 @@ pub(crate) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
 async fn own(visit: &Visit, id: &str) -> Result<Application, Problem> {
     let id = id.parse().map_err(|_| Problem::NotFound)?;
     let application = find_application(visit.house.database.read(), &visit.viewer, id).await?;
-    application
-        .filter(|application| application.is_own(&visit.viewer))
-        .ok_or(Problem::NotFound)
+    application.filter(|application| application.is_own(&visit.viewer)).ok_or(Problem::NotFound)
 }
 
 async fn page(
@@ -80,58 +78,30 @@ async fn page(
     errors: Vec<ErrorLine>,
 ) -> Result<Response, Problem> {
     let (w, database) = (&visit.words, visit.house.database.read());
-    let (decision, review) = refusal(database, application.id)
-        .await?
-        .ok_or(Problem::NotFound)?;
-    let sending = latest_sending(database, application.id)
-        .await?
-        .ok_or(Problem::NotFound)?;
-    let call = call_of(database, application.call_id)
-        .await?
-        .ok_or(Problem::NotFound)?;
+    let (decision, review) = refusal(database, application.id).await?.ok_or(Problem::NotFound)?;
+    let sending = latest_sending(database, application.id).await?.ok_or(Problem::NotFound)?;
+    let call = call_of(database, application.call_id).await?.ok_or(Problem::NotFound)?;
     let form = form_version(database, sending.form_id).await?.form;
     let named = decision.reasons();
-    let reasons: Vec<_> = form
-        .reasons
-        .iter()
-        .filter(|reason| named.contains(&reason.key))
-        .collect();
-    let texts = read_texts(
-        database,
-        visit.language,
-        reasons.iter().map(|reason| reason.label),
-    )
-    .await?;
+    let reasons: Vec<_> = form.reasons.iter().filter(|reason| named.contains(&reason.key)).collect();
+    let texts = read_texts(database, visit.language, reasons.iter().map(|reason| reason.label)).await?;
     let zone = call.time_zone();
-    let until = decision
-        .review_until
-        .filter(|until| review.is_none() && visit.arrived < *until);
+    let until = decision.review_until.filter(|until| review.is_none() && visit.arrived < *until);
     let shown = Request {
         w,
         path: visit.link(&format!("/my/entries/{}/review", application.id)),
         errors: ErrorSummary::html(w, &errors),
         title: sending.answers().text(TITLE).to_owned(),
         lang: sending.language.code(),
-        reasons: reasons
-            .iter()
-            .map(|reason| texts.body(reason.label).to_owned())
-            .collect(),
+        reasons: reasons.iter().map(|reason| texts.body(reason.label).to_owned()).collect(),
         explanation: decision.explanation.split("\n\n").map(str::to_owned).collect(),
         until: until.map(|until| format!("{} ({})", w.date_time(until, &zone), call.zone)),
         asked: review.map(|review| w.date_time(review.asked_at, &zone)),
-        why: Field::new(
-            "why",
-            w.get("screening-review-why-ask"),
-            Kind::Area(Some(MOST_WORDS)),
-        )
-        .hint(w.get("screening-review-why-hint"))
-        .value(why)
-        .errors(w, &errors)
-        .html(w),
+        why: Field::new("why", w.get("screening-review-why-ask"), Kind::Area(Some(MOST_WORDS)))
+            .hint(w.get("screening-review-why-hint"))
+            .value(why)
+            .errors(w, &errors)
+            .html(w),
     };
-    visit
-        .page("screening-review-request")
-        .with_errors(!errors.is_empty())
-        .render(&shown)
-        .await
+    visit.page("screening-review-request").with_errors(!errors.is_empty()).render(&shown).await
 }

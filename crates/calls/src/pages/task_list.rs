@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use foundation::{Words, t};
 use foundation::pages::{Problem, Visit};
+use foundation::{Words, t};
 use uuid::Uuid;
 
 use super::bodies::body_line;
@@ -75,7 +75,8 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         entering: opened.entering.as_ref().map(|body| body_line(body, words).to_string()),
         closes: words.date_time(opened.call.closes_at, &zone),
         saved: saved.map(|at| words.date_time(at, &zone)),
-        changed_since_sending: sent.is_some_and(|sent| sent.answers() != opened.answers.asked(&opened.version.form)),
+        changed_since_sending: sent
+            .is_some_and(|sent| sent.answers() != opened.answers.asked(&opened.version.form)),
         question,
         opened: &opened,
     };

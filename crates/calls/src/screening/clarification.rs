@@ -162,9 +162,7 @@ pub async fn ask(
         .await?
         .filter(|sending| sending.id == question.sending)
         .ok_or(NotAsked::Changed)?;
-    let stands = standing(&**write, application)
-        .await?
-        .map(|standing| standing.state);
+    let stands = standing(&**write, application).await?.map(|standing| standing.state);
     if !matches!(stands, Some(State::New | State::Changed | State::Waiting)) {
         return Err(NotAsked::Settled);
     }
@@ -190,18 +188,11 @@ pub async fn ask(
         closed_at: Set(None),
         closed_by: Set(None),
     };
-    clarification::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
-    let occasion = Occasion::Question {
-        section: section.title,
-        message: question.message.clone(),
-        due,
-    };
+    clarification::Entity::insert(row).exec_without_returning(&**write).await?;
+    let occasion = Occasion::Question { section: section.title, message: question.message.clone(), due };
     let letters = letters(&**write, house, case, &sending, &occasion).await?;
     post_letters(write, act, house, case, letters).await?;
-    act.record(write, "application", application, "ask", &["clarification"])
-        .await?;
+    act.record(write, "application", application, "ask", &["clarification"]).await?;
     Ok(id)
 }
 
@@ -223,10 +214,6 @@ pub(super) async fn close(write: &Write, act: &Act, case: &Case) -> Result<(), D
 
 /// Notes that a sending has answered a question.
 pub(crate) async fn answer(write: &Write, at: Moment, id: Uuid) -> Result<(), DbErr> {
-    let row = clarification::ActiveModel {
-        id: Set(id),
-        answered_at: Set(Some(at)),
-        ..Default::default()
-    };
+    let row = clarification::ActiveModel { id: Set(id), answered_at: Set(Some(at)), ..Default::default() };
     clarification::Entity::update(row).exec(&**write).await.map(drop)
 }

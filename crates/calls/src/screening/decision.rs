@@ -16,11 +16,7 @@ pub const REVIEW_DAYS: i64 = 14;
 
 /// What was decided of a sending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(12))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(12))", rename_all = "snake_case")]
 pub enum Verdict {
     /// It competes.
     Eligible,
@@ -153,10 +149,7 @@ pub async fn find_eligible(
         return Err(NotDecided::OwnEntry);
     }
     let findings = finding::findings(&**write, [sending.id]).await?;
-    if findings
-        .values()
-        .any(|finding| finding.answer != finding::Answer::Yes)
-    {
+    if findings.values().any(|finding| finding.answer != finding::Answer::Yes) {
         return Err(NotDecided::Contradicted);
     }
     let id = decide(write, act, case, &sending, Verdict::Eligible, &Refusal::default()).await?;
@@ -217,10 +210,7 @@ pub async fn confirm_refusal(
     };
     decision::Entity::update(row).exec(&**write).await?;
     showing::hide(write, case.application().id).await?;
-    let refusal = Refusal {
-        reasons: proposal.reasons(),
-        explanation: proposal.explanation,
-    };
+    let refusal = Refusal { reasons: proposal.reasons(), explanation: proposal.explanation };
     let occasion = refusal_letter(&**write, &sending, &refusal, review_until).await?;
     tell(write, act, house, case, &sending, &occasion).await?;
     record(write, act, case, "confirm_refusal").await?;
@@ -277,10 +267,7 @@ pub async fn refusal_letter(
     review_until: Moment,
 ) -> Result<Occasion, DbErr> {
     let form = form_version(database, sending.form_id).await?.form;
-    let named = form
-        .reasons
-        .iter()
-        .filter(|reason| refusal.reasons.contains(&reason.key));
+    let named = form.reasons.iter().filter(|reason| refusal.reasons.contains(&reason.key));
     Ok(Occasion::NotEligible {
         reasons: named.map(|reason| reason.label).collect(),
         explanation: refusal.explanation.clone(),
@@ -316,9 +303,7 @@ async fn undecided(write: &Write, case: &Case, sending: Uuid) -> Result<Sending,
         return Err(NotDecided::Withdrawn);
     }
     let latest = latest_sending(&**write, application).await?;
-    let latest = latest
-        .filter(|latest| latest.id == sending)
-        .ok_or(NotDecided::Changed)?;
+    let latest = latest.filter(|latest| latest.id == sending).ok_or(NotDecided::Changed)?;
     match standing_decision(&**write, sending).await? {
         Some(_) => Err(NotDecided::Decided),
         None => Ok(latest),
@@ -374,9 +359,7 @@ async fn decide(
         set_aside_by: Set(None),
         set_aside_why: Set(None),
     };
-    decision::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
+    decision::Entity::insert(row).exec_without_returning(&**write).await?;
     Ok(id)
 }
 
@@ -392,6 +375,5 @@ async fn set_aside(write: &Write, act: &Act, case: &Case, decision: Uuid, why: &
 }
 
 async fn record(write: &Write, act: &Act, case: &Case, verb: &'static str) -> Result<(), DbErr> {
-    act.record(write, "application", case.application().id, verb, &["decision"])
-        .await
+    act.record(write, "application", case.application().id, verb, &["decision"]).await
 }

@@ -73,10 +73,7 @@ pub async fn pass_until(
     let Some(pass) = pass else { return Ok(None) };
     let sql = "SELECT until_at FROM late_pass WHERE id = $1";
     let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, [pass.into()]);
-    Ok(Pass::find_by_statement(statement)
-        .one(database)
-        .await?
-        .map(|pass| pass.until_at))
+    Ok(Pass::find_by_statement(statement).one(database).await?.map(|pass| pass.until_at))
 }
 
 /// The evidence on a rule.
@@ -85,10 +82,7 @@ pub fn evidence(w: &Words, rule: &Rule<Uuid>, facts: &Facts<'_>) -> Proof {
         LooksAt::AuthorityKind { kinds } => match facts.authority {
             Some(authority) => {
                 let kind = authority.kind.say(w);
-                Proof::of(
-                    kinds.contains(&authority.kind),
-                    t!(w, "screening-evidence-kind", kind = kind),
-                )
+                Proof::of(kinds.contains(&authority.kind), t!(w, "screening-evidence-kind", kind = kind))
             }
             None => Proof::open(w.get("screening-evidence-none")),
         },
@@ -104,12 +98,7 @@ pub fn files(w: &Words, facts: &Facts<'_>) -> Option<Proof> {
     let pictures = facts.pictures.filter(|pictures| pictures.all > 0)?;
     Some(Proof::of(
         pictures.settled == pictures.all,
-        t!(
-            w,
-            "screening-evidence-consents",
-            settled = pictures.settled,
-            all = pictures.all
-        ),
+        t!(w, "screening-evidence-consents", settled = pictures.settled, all = pictures.all),
     ))
 }
 
@@ -120,10 +109,7 @@ impl Proof {
     }
 
     fn open(text: String) -> Self {
-        Self {
-            sign: Sign::Open,
-            text,
-        }
+        Self { sign: Sign::Open, text }
     }
 }
 
@@ -133,11 +119,7 @@ fn country(w: &Words, facts: &Facts<'_>) -> Proof {
     };
     let opened = facts.call.opens_at.in_zone(&facts.call.time_zone()).date();
     let member = eu_member(country, opened);
-    let key = if member {
-        "screening-evidence-member"
-    } else {
-        "screening-evidence-no-member"
-    };
+    let key = if member { "screening-evidence-member" } else { "screening-evidence-no-member" };
     let (country, date) = (w.country(country), w.civil_date(opened));
     Proof::of(member, t!(w, key, country = country, date = date))
 }
@@ -169,15 +151,10 @@ fn in_time(w: &Words, facts: &Facts<'_>) -> Proof {
     if let Some(since) = sending.grace_since {
         let opened = w.date_time(since, &zone);
         let sent = w.date_time(sending.arrived_at, &zone);
-        return Proof::of(
-            true,
-            t!(w, "screening-evidence-grace", sent = sent, opened = opened),
-        );
+        return Proof::of(true, t!(w, "screening-evidence-grace", sent = sent, opened = opened));
     }
     if sending.late_pass_id.is_some() {
-        let until = facts
-            .pass_until
-            .map_or_else(String::new, |until| w.date_time(until, &zone));
+        let until = facts.pass_until.map_or_else(String::new, |until| w.date_time(until, &zone));
         return Proof::of(true, t!(w, "screening-evidence-pass", until = until));
     }
     Proof::of(true, before(w, closes.seconds() - sending.arrived_at.seconds()))

@@ -10,11 +10,7 @@ use super::Case;
 
 /// What a screener says of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(3))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(3))", rename_all = "snake_case")]
 pub enum Answer {
     /// The entry meets it.
     Yes,
@@ -36,9 +32,7 @@ impl Answer {
 
     /// The answer of a code.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Yes, Self::No, Self::Ask]
-            .into_iter()
-            .find(|answer| answer.code() == code)
+        [Self::Yes, Self::No, Self::Ask].into_iter().find(|answer| answer.code() == code)
     }
 
     /// The key of how it is read.
@@ -99,10 +93,7 @@ pub async fn findings(
         .filter(finding::Column::ReplacedAt.is_null())
         .all(database)
         .await?;
-    Ok(found
-        .into_iter()
-        .map(|finding| ((finding.sending_id, finding.rule.clone()), finding))
-        .collect())
+    Ok(found.into_iter().map(|finding| ((finding.sending_id, finding.rule.clone()), finding)).collect())
 }
 
 /// Records what a screener found. Where somebody found otherwise meanwhile, nothing is recorded and theirs is returned.
@@ -131,9 +122,7 @@ pub async fn record_findings(
     if !met.is_empty() || changed.is_empty() {
         return Ok(met);
     }
-    let replaced = changed
-        .iter()
-        .filter_map(|(rule, _)| stands(rule).map(|stands| stands.id));
+    let replaced = changed.iter().filter_map(|(rule, _)| stands(rule).map(|stands| stands.id));
     replace(write, act.at, replaced.collect()).await?;
     let rows = changed.iter().map(|(rule, typed)| finding::ActiveModel {
         id: Set(act.id()),
@@ -144,11 +133,8 @@ pub async fn record_findings(
         found_by: Set(case.person()),
         replaced_at: Set(None),
     });
-    finding::Entity::insert_many(rows)
-        .exec_without_returning(&**write)
-        .await?;
-    act.record(write, "application", case.application().id, "find", &["finding"])
-        .await?;
+    finding::Entity::insert_many(rows).exec_without_returning(&**write).await?;
+    act.record(write, "application", case.application().id, "find", &["finding"]).await?;
     Ok(Vec::new())
 }
 
@@ -157,10 +143,7 @@ async fn replace(write: &Write, at: Moment, ids: Vec<Uuid>) -> Result<(), DbErr>
         return Ok(());
     }
     finding::Entity::update_many()
-        .set(finding::ActiveModel {
-            replaced_at: Set(Some(at)),
-            ..Default::default()
-        })
+        .set(finding::ActiveModel { replaced_at: Set(Some(at)), ..Default::default() })
         .filter(finding::Column::Id.is_in(ids))
         .exec(&**write)
         .await

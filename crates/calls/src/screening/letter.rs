@@ -1,6 +1,7 @@
 //! Letters: what the applicants are told, each in their own language, before it is posted and as it is posted.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use foundation::mail::{Letter, post};
 use foundation::text::{Readings, read_texts};
@@ -73,22 +74,15 @@ pub async fn letters(
     let mut texts: BTreeMap<Language, Readings> = BTreeMap::new();
     let mut ready = Vec::new();
     for to in people.into_iter().filter(|person| person.erased_at.is_none()) {
-        if !texts.contains_key(&to.language) {
-            let ids = occasion.texts().chain([case.call().title_id]);
-            texts.insert(to.language, read_texts(database, to.language, ids).await?);
-        }
-        let page = Sheet {
-            w: house.words(to.language),
-            texts: &texts[&to.language],
-            house,
-            case,
-            sending,
+        let texts = match texts.entry(to.language) {
+            Entry::Occupied(read) => read.into_mut(),
+            Entry::Vacant(unread) => {
+                let ids = occasion.texts().chain([case.call().title_id]);
+                unread.insert(read_texts(database, to.language, ids).await?)
+            }
         };
-        ready.push(Ready {
-            subject: page.subject(occasion),
-            body: page.body(&to.name, occasion),
-            to,
-        });
+        let page = Sheet { w: house.words(to.language), texts, house, case, sending };
+        ready.push(Ready { subject: page.subject(occasion), body: page.body(&to.name, occasion), to });
     }
     Ok(ready)
 }
@@ -148,11 +142,7 @@ impl Sheet<'_> {
             Occasion::Upheld { .. } => "screening-letter-upheld-subject",
             Occasion::Overturned { .. } => "screening-letter-overturned-subject",
         };
-        t!(
-            self.w,
-            key,
-            number = self.case.application().number.unwrap_or_default()
-        )
+        t!(self.w, key, number = self.case.application().number.unwrap_or_default())
     }
 
     fn body(&self, name: &str, occasion: &Occasion) -> String {
@@ -169,29 +159,17 @@ impl Sheet<'_> {
         ];
         match occasion {
             Occasion::Eligible => paragraphs.push(w.get("screening-letter-eligible")),
-            Occasion::NotEligible {
-                reasons,
-                explanation,
-                review_until,
-            } => {
-                let lines = reasons
-                    .iter()
-                    .map(|reason| format!("– {}", self.texts.body(*reason)));
-                let lines: Vec<String> = [w.get("screening-letter-reasons")]
-                    .into_iter()
-                    .chain(lines)
-                    .collect();
+            Occasion::NotEligible { reasons, explanation, review_until } => {
+                let lines = reasons.iter().map(|reason| format!("– {}", self.texts.body(*reason)));
+                let lines: Vec<String> =
+                    [w.get("screening-letter-reasons")].into_iter().chain(lines).collect();
                 paragraphs.extend([w.get("screening-letter-refused"), lines.join("\n")]);
                 self.explain(&mut paragraphs, explanation);
                 let until = until(w, self.case, *review_until);
                 paragraphs.push(t!(w, "screening-letter-review", until = until));
                 paragraphs.push(self.address("/review"));
             }
-            Occasion::Question {
-                section,
-                message,
-                due,
-            } => {
+            Occasion::Question { section, message, due } => {
                 let section = self.texts.body(*section).to_owned();
                 paragraphs.push(t!(w, "screening-letter-question", section = section));
                 paragraphs.push(message.clone());

@@ -16,11 +16,7 @@ use crate::showing::TITLE;
 
 /// What two entries have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumIter, DeriveActiveEnum)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(10))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(10))", rename_all = "snake_case")]
 pub enum Likeness {
     /// The authority they credit.
     Authority,
@@ -84,7 +80,7 @@ pub(crate) async fn note_likeness(
         .questions()
         .filter(|question| question.kind == QuestionKind::Links)
         .filter_map(|question| answers.get(&question.key))
-        .flat_map(|given| given.values());
+        .flat_map(Given::values);
     values.extend(links.map(|link| (Likeness::Link, hash(&fold_link(link)))));
     let rows = values.into_iter().map(|(kind, value)| likeness::ActiveModel {
         application_id: Set(application.id),
@@ -92,10 +88,7 @@ pub(crate) async fn note_likeness(
         kind: Set(kind),
         value: Set(value),
     });
-    likeness::Entity::insert_many(rows)
-        .exec_without_returning(&**write)
-        .await
-        .map(drop)
+    likeness::Entity::insert_many(rows).exec_without_returning(&**write).await.map(drop)
 }
 
 /// The other sent entries of the call that may be the same campaign, and by what; at most 20.
@@ -150,10 +143,7 @@ mod tests {
 
     #[test]
     fn a_title_is_recognised_in_other_capitals_accents_and_order() {
-        assert_eq!(
-            fold_title("„Η γειτονιά μας“ – 2026"),
-            fold_title("2026: μας, Η ΓΕΙΤΟΝΙΑ")
-        );
+        assert_eq!(fold_title("„Η γειτονιά μας“ – 2026"), fold_title("2026: μας, Η ΓΕΙΤΟΝΙΑ"));
         assert_eq!(fold_title("Ștefan și Țara"), fold_title("stefan si tara"));
         assert_ne!(fold_title("Voices on the bus"), fold_title("Voices on the tram"));
         assert_eq!(fold_title("…"), "");
@@ -161,13 +151,7 @@ mod tests {
 
     #[test]
     fn a_link_is_recognised_with_or_without_its_trimmings() {
-        assert_eq!(
-            fold_link("https://www.Example.org/Bus/#top"),
-            fold_link("http://example.org/Bus")
-        );
-        assert_ne!(
-            fold_link("https://example.org/bus"),
-            fold_link("https://example.org/tram")
-        );
+        assert_eq!(fold_link("https://www.Example.org/Bus/#top"), fold_link("http://example.org/Bus"));
+        assert_ne!(fold_link("https://example.org/bus"), fold_link("https://example.org/tram"));
     }
 }

@@ -64,6 +64,5 @@ pub async fn write_note(write: &Write, act: &Act, case: &Case, id: Uuid, body: &
     if written == 0 {
         return Ok(());
     }
-    act.record(write, "application", case.application().id, "note", &["note"])
-        .await
+    act.record(write, "application", case.application().id, "note", &["note"]).await
 }

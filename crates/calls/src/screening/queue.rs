@@ -9,11 +9,7 @@ use crate::showing::TITLE;
 
 /// Where a sent application stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, DeriveActiveEnum)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(12))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(12))", rename_all = "snake_case")]
 pub enum State {
     /// Sent, and nobody has decided.
     New,
@@ -163,10 +159,7 @@ impl std::str::FromStr for Place {
 
     fn from_str(text: &str) -> Result<Self, ()> {
         let (at, id) = text.split_once('-').ok_or(())?;
-        Ok(Self(
-            Moment(at.parse().map_err(|_| ())?),
-            id.parse().map_err(|_| ())?,
-        ))
+        Ok(Self(Moment(at.parse().map_err(|_| ())?), id.parse().map_err(|_| ())?))
     }
 }
 
@@ -196,9 +189,7 @@ pub enum Start {
 impl Filter {
     /// Whether a count is of entries asked for, whatever their state.
     pub fn lets(&self, count: &Count) -> bool {
-        self.country
-            .as_ref()
-            .is_none_or(|country| *country == count.country)
+        self.country.as_ref().is_none_or(|country| *country == count.country)
             && self.language.is_none_or(|language| language == count.language)
     }
 
@@ -246,9 +237,7 @@ pub async fn queue(
         values.extend([at.into(), id.into()]);
     }
     let order = if backwards { "DESC" } else { "ASC" };
-    sql.push_str(&format!(
-        " ORDER BY q.arrived_at {order}, q.application_id {order} LIMIT {limit}"
-    ));
+    sql.push_str(&format!(" ORDER BY q.arrived_at {order}, q.application_id {order} LIMIT {limit}"));
     let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, values);
     let mut found = Standing::find_by_statement(statement).all(database).await?;
     if backwards {

@@ -11,11 +11,7 @@ use crate::application::{self, Application, latest_sending, withdrawn_since};
 
 /// How a review ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
-#[sea_orm(
-    rs_type = "String",
-    db_type = "String(StringLen::N(10))",
-    rename_all = "snake_case"
-)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(10))", rename_all = "snake_case")]
 pub enum Outcome {
     /// The No stays.
     Upheld,
@@ -75,10 +71,7 @@ pub enum NotReviewed {
 /// # Errors
 /// The database refused.
 pub async fn review_of(database: &impl ConnectionTrait, decision: Uuid) -> Result<Option<Review>, DbErr> {
-    review::Entity::find()
-        .filter(review::Column::DecisionId.eq(decision))
-        .one(database)
-        .await
+    review::Entity::find().filter(review::Column::DecisionId.eq(decision)).one(database).await
 }
 
 /// The confirmed No on the newest sending of an application, with its review, if one was asked for.
@@ -119,13 +112,9 @@ pub async fn ask_review(
     if withdrawn_since(&**write, application.id).await?.is_some() {
         return Err(NotReviewed::NothingToReview);
     }
-    let (decision, review) = refusal(&**write, application.id)
-        .await?
-        .ok_or(NotReviewed::NothingToReview)?;
-    let confirmed_by = decision
-        .confirmed_by
-        .filter(|_| review.is_none())
-        .ok_or(NotReviewed::NothingToReview)?;
+    let (decision, review) = refusal(&**write, application.id).await?.ok_or(NotReviewed::NothingToReview)?;
+    let confirmed_by =
+        decision.confirmed_by.filter(|_| review.is_none()).ok_or(NotReviewed::NothingToReview)?;
     if decision.review_until.is_none_or(|until| act.at >= until) {
         return Err(NotReviewed::TooLate);
     }
@@ -143,11 +132,8 @@ pub async fn ask_review(
         decided_at: Set(None),
         decided_by: Set(None),
     };
-    review::Entity::insert(row)
-        .exec_without_returning(&**write)
-        .await?;
-    act.record(write, "application", application.id, "ask_review", &["review"])
-        .await?;
+    review::Entity::insert(row).exec_without_returning(&**write).await?;
+    act.record(write, "application", application.id, "ask_review", &["review"]).await?;
     Ok(id)
 }
 
@@ -175,12 +161,8 @@ pub async fn decide_review(
     if withdrawn_since(&**write, application).await?.is_some() {
         return Err(NotReviewed::NothingToReview);
     }
-    let review = refusal(&**write, application)
-        .await?
-        .and_then(|(_, review)| review);
-    let review = review
-        .filter(|review| review.decided_at.is_none())
-        .ok_or(NotReviewed::NothingToReview)?;
+    let review = refusal(&**write, application).await?.and_then(|(_, review)| review);
+    let review = review.filter(|review| review.decided_at.is_none()).ok_or(NotReviewed::NothingToReview)?;
     if case.is_own() || review.took_part(case.person()) {
         return Err(NotReviewed::TookPart);
     }
@@ -193,9 +175,7 @@ pub async fn decide_review(
         ..Default::default()
     };
     review::Entity::update(row).exec(&**write).await?;
-    let sending = latest_sending(&**write, application)
-        .await?
-        .ok_or(NotReviewed::NothingToReview)?;
+    let sending = latest_sending(&**write, application).await?.ok_or(NotReviewed::NothingToReview)?;
     let explanation = explanation.to_owned();
     let (verb, occasion) = match outcome {
         Outcome::Upheld => ("uphold", Occasion::Upheld { explanation }),
@@ -205,7 +185,6 @@ pub async fn decide_review(
         }
     };
     tell(write, act, house, case, &sending, &occasion).await?;
-    act.record(write, "application", application, verb, &["review"])
-        .await?;
+    act.record(write, "application", application, verb, &["review"]).await?;
     Ok(())
 }

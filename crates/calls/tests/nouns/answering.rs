@@ -67,7 +67,9 @@ async fn of_sixteen_different_savings_at_once_one_is_stored_and_fifteen_are_told
         let draft = ground.draft().await;
         let storm = (0..16).map(|n| {
             let (ground, draft) = (Arc::clone(&ground), draft.clone());
-            tokio::spawn(async move { save(&ground, ground.applicant, &draft, &format!("text {n}"), 0).await })
+            tokio::spawn(
+                async move { save(&ground, ground.applicant, &draft, &format!("text {n}"), 0).await },
+            )
         });
         let mut told = Vec::new();
         for saved in storm.collect::<Vec<_>>() {

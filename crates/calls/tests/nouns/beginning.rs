@@ -62,8 +62,13 @@ async fn opening_the_check_page_twice_keeps_the_first_time() {
         }
         let read = ground.bench.database.read();
         let sql = Statement::from_string(read.get_database_backend(), "SELECT opened_at FROM check_opening");
-        let opened: Vec<i64> =
-            read.query_all_raw(sql).await.unwrap().iter().map(|row| row.try_get("", "opened_at").unwrap()).collect();
+        let opened: Vec<i64> = read
+            .query_all_raw(sql)
+            .await
+            .unwrap()
+            .iter()
+            .map(|row| row.try_get("", "opened_at").unwrap())
+            .collect();
         assert_eq!(opened, [ground.bench.clock.now().0]);
     })
     .await;

@@ -116,7 +116,8 @@ impl Table {
     async fn insert(&self, ground: &Ground, row: &Row) -> Result<(), DbErr> {
         let columns: Vec<&str> = self.columns.iter().map(|column| column.name).collect();
         let places: Vec<String> = (1..=columns.len()).map(|n| format!("${n}")).collect();
-        let sql = format!("INSERT INTO {} ({}) VALUES ({})", self.name, columns.join(", "), places.join(", "));
+        let sql =
+            format!("INSERT INTO {} ({}) VALUES ({})", self.name, columns.join(", "), places.join(", "));
         let write = ground.write().await;
         let backend = write.get_database_backend();
         write.execute_raw(Statement::from_sql_and_values(backend, sql, row.0.clone())).await.map(drop)
@@ -163,7 +164,9 @@ async fn fill_every_table(ground: &Ground) -> Spare {
     let sql = "INSERT INTO late_pass (id, application_id, until_at, reason, given_at, given_by)
                VALUES ($1, $2, 2, 'A flood.', 1, $3)";
     ground.run(sql, [pass.into(), shown.id.into(), ground.secretary.into()]).await;
-    ground.run("UPDATE sending SET late_pass_id = $1 WHERE application_id = $2", [pass.into(), shown.id.into()]).await;
+    ground
+        .run("UPDATE sending SET late_pass_id = $1 WHERE application_id = $2", [pass.into(), shown.id.into()])
+        .await;
     let (call, _) = ground.another_call("spare", 0).await;
     ground.run("DELETE FROM call_number WHERE call_id = $1", [call.id.into()]).await;
     let sending = ground.latest(&other).await.unwrap().id;
@@ -187,12 +190,18 @@ async fn every_constraint_holds_on_both_engines() {
     on_ground(|ground| async move {
         let spare = fill_every_table(&ground).await;
         let tables = tables();
-        assert!(tables.len() >= 10 && tables.iter().all(|table| table.columns.len() > 1 && !table.keys.is_empty()));
+        assert!(
+            tables.len() >= 10
+                && tables.iter().all(|table| table.columns.len() > 1 && !table.keys.is_empty())
+        );
         for table in &tables {
             let row = table.read(&ground).await;
             let free = table.renewed(&ground, &spare, &row);
             let name = table.name;
-            table.insert(&ground, &free).await.unwrap_or_else(|error| panic!("{name} takes a good row: {error}"));
+            table
+                .insert(&ground, &free)
+                .await
+                .unwrap_or_else(|error| panic!("{name} takes a good row: {error}"));
             for key in &table.keys {
                 let mut taken = free.clone();
                 for column in key {
@@ -202,7 +211,8 @@ async fn every_constraint_holds_on_both_engines() {
                 if name == "withdrawal" && key == &["application_id"] {
                     taken = table.with(&taken, "restored_at", None::<i64>);
                 }
-                let error = table.insert(&ground, &taken).await.expect_err(&format!("{name} {key:?} is taken"));
+                let error =
+                    table.insert(&ground, &taken).await.expect_err(&format!("{name} {key:?} is taken"));
                 assert!(is_taken(&error), "{name} {key:?}: {error}");
             }
             for column in &table.columns {

@@ -33,7 +33,10 @@ async fn without_grace_the_last_microsecond_counts_and_midnight_does_not() {
         assert_eq!(sendings(read, late.id).await.unwrap(), []);
         assert_eq!(application_of(read, late.id).await.unwrap(), late, "it stays the draft it was");
         let sent = ground.latest(&punctual).await.unwrap();
-        assert_eq!((sent.arrived_at, sent.grace_since, sent.late_pass_id), (Moment(closes.0 - 1), None, None));
+        assert_eq!(
+            (sent.arrived_at, sent.grace_since, sent.late_pass_id),
+            (Moment(closes.0 - 1), None, None)
+        );
         // Its number was not used up by the refusal.
         assert_eq!(ground.send_at(&ground.draft().await, ground.call.opens_at).await.unwrap(), (3, true));
     })

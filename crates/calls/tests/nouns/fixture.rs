@@ -7,7 +7,9 @@ use calls::application::{
     Application, NotSent, Sending, application_of, begin_application, latest_sending, name_bodies,
     record_answers, send,
 };
-use calls::call::{Call, CallKind, CallTexts, FormVersion, NewCall, call_of, form_of, make_call, publish_call};
+use calls::call::{
+    Call, CallKind, CallTexts, FormVersion, NewCall, call_of, form_of, make_call, publish_call,
+};
 use calls::form::{Answers, Form, Given};
 use calls::showing;
 use foundation::migrations::Migration;
@@ -42,13 +44,15 @@ pub fn migrations() -> Vec<Migration> {
 
 /// Runs a test on both engines, with an open call without grace.
 pub async fn on_ground<F: Future<Output = ()>>(test: impl Fn(std::sync::Arc<Ground>) -> F) {
-    on_both(&migrations(), |bench| async { test(std::sync::Arc::new(Ground::prepare(bench).await)).await }).await;
+    on_both(&migrations(), |bench| async { test(std::sync::Arc::new(Ground::prepare(bench).await)).await })
+        .await;
 }
 
 pub fn form() -> Form<Drafted> {
     let text = |body: &str| json!({ "en": body });
     let options = |keys: [&str; 2]| keys.map(|key| json!({ "key": key, "label": text(key) }));
-    let question = |key: &str, kind: &str| json!({ "key": key, "kind": kind, "required": true, "label": text(key) });
+    let question =
+        |key: &str, kind: &str| json!({ "key": key, "kind": kind, "required": true, "label": text(key) });
     let with = |mut question: serde_json::Value, name: &str, value: serde_json::Value| {
         question[name] = value;
         question
@@ -57,7 +61,8 @@ pub fn form() -> Form<Drafted> {
     let status = with(question("status", "choice"), "options", json!(options(["running", "finished"])));
     let finished = json!({ "question": "status", "answers": ["finished"] });
     let ended = with(question("ended", "date"), "show_if", finished);
-    let questions = [question("title", "short_text"), question("summary", "long_text"), category, status, ended];
+    let questions =
+        [question("title", "short_text"), question("summary", "long_text"), category, status, ended];
     let form = json!({
         "sections": [{ "key": "all", "title": text("All"), "questions": questions }],
         "declarations": [
@@ -135,7 +140,8 @@ impl Ground {
     pub async fn person(&self, name: &str) -> Uuid {
         let write = self.write().await;
         let email = format!("{name}@example.org");
-        let id = enter_person(&write, &self.bench.act(None), &Line::of(name), &email, Language::En).await.unwrap();
+        let id =
+            enter_person(&write, &self.bench.act(None), &Line::of(name), &email, Language::En).await.unwrap();
         write.commit().await.unwrap();
         id
     }

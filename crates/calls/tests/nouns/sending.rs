@@ -38,7 +38,9 @@ async fn bodies_language_and_declarations_are_content_too() {
         let now = ground.bench.clock.now();
         assert_eq!(ground.send_declared(&draft, &declared(&[RIGHT]), now).await.unwrap(), (1, true));
         let write = ground.write().await;
-        name_bodies(&write, &ground.act(), draft.id, ground.authority, Some(ground.lead), Language::It).await.unwrap();
+        name_bodies(&write, &ground.act(), draft.id, ground.authority, Some(ground.lead), Language::It)
+            .await
+            .unwrap();
         write.commit().await.unwrap();
         assert_eq!(ground.send_declared(&draft, &declared(&[RIGHT]), now).await.unwrap(), (1, true));
         let latest = ground.latest(&draft).await.unwrap();

@@ -52,7 +52,8 @@ async fn play(ground: &Ground, slug: String, steps: Vec<Step>) {
             Step::Resend(entry, category) => {
                 drop(write);
                 ground.answer(&entries[entry], "category", category).await;
-                let withdrawn = withdrawn_since(ground.bench.database.read(), entries[entry].id).await.unwrap();
+                let withdrawn =
+                    withdrawn_since(ground.bench.database.read(), entries[entry].id).await.unwrap();
                 assert_eq!(ground.send(&entries[entry]).await.is_err(), withdrawn.is_some());
                 continue;
             }
@@ -73,8 +74,10 @@ async fn play(ground: &Ground, slug: String, steps: Vec<Step>) {
         assert_eq!(withdrawn, None, "a withdrawn entry is shown");
         *counted.entry((shown.country, shown.category.unwrap_or_default())).or_insert(0) += 1;
     }
-    let counted: Vec<Tally> =
-        counted.into_iter().map(|((country, category), entries)| Tally { country, category, entries }).collect();
+    let counted: Vec<Tally> = counted
+        .into_iter()
+        .map(|((country, category), entries)| Tally { country, category, entries })
+        .collect();
     assert_eq!(tallies(read, call.id).await.unwrap(), counted);
 }
 

@@ -53,12 +53,15 @@ pub async fn ground(bench: Bench) -> Ground {
     ];
     let bodies = enter_organisations(&write, &act, &bodies).await.unwrap();
     let mut office = Vec::new();
-    for (name, language) in [("Una", Language::En), ("Due", Language::It), ("Drei", Language::De), ("Štiri", Language::Sl)] {
+    for (name, language) in
+        [("Una", Language::En), ("Due", Language::It), ("Drei", Language::De), ("Štiri", Language::Sl)]
+    {
         let id = person(&write, &act, name, language).await;
         appoint(&write, &act, id, Role::Secretariat, Some(bodies[0])).await.unwrap();
         office.push(id);
     }
-    let form: Form<Drafted> = serde_json::from_str(include_str!("../../../../content/demo/form.json")).unwrap();
+    let form: Form<Drafted> =
+        serde_json::from_str(include_str!("../../../../content/demo/form.json")).unwrap();
     let texts: std::collections::HashMap<String, calls::call::CallTexts> =
         serde_json::from_str(include_str!("../../../../content/demo/calls.json")).unwrap();
     let new = NewCall {
@@ -176,7 +179,9 @@ impl Ground {
         let (_, stored) = calls::application::answers_of(&*write, self.entries[n]).await.unwrap();
         let version = stored.get(question).map_or(0, |stored| stored.version);
         let given = Given::One(given.to_owned());
-        save_answer(&write, &act, self.applicants[n], self.entries[n], question, &given, version).await.unwrap();
+        save_answer(&write, &act, self.applicants[n], self.entries[n], question, &given, version)
+            .await
+            .unwrap();
         write.commit().await.unwrap();
     }
 
@@ -189,7 +194,9 @@ impl Ground {
         let declared: BTreeSet<String> =
             self.version.form.declarations.iter().map(|declaration| declaration.key.clone()).collect();
         let person = self.applicants[n];
-        let sent = send(&mut write, &act, person, &application, &self.call, &self.version, &declared, Arrived(at)).await;
+        let sent =
+            send(&mut write, &act, person, &application, &self.call, &self.version, &declared, Arrived(at))
+                .await;
         if sent.is_ok() {
             write.commit().await.unwrap();
         }
@@ -222,7 +229,8 @@ impl Ground {
     }
 
     pub async fn state(&self, n: usize) -> &'static str {
-        let standing = calls::screening::queue::standing(self.bench.database.read(), self.entries[n]).await.unwrap();
+        let standing =
+            calls::screening::queue::standing(self.bench.database.read(), self.entries[n]).await.unwrap();
         standing.map_or("unsent", |standing| standing.state.code())
     }
 

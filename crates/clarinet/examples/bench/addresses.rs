@@ -36,7 +36,9 @@ impl Addresses {
     pub fn mixed(&self, count: usize) -> Vec<&String> {
         let mut entries = self.entries.iter();
         let mut gallery = self.gallery.iter();
-        let turn = |n: usize| if n.is_multiple_of(7) { gallery.next().or_else(|| entries.next()) } else { entries.next() };
+        let turn = |n: usize| {
+            if n.is_multiple_of(7) { gallery.next().or_else(|| entries.next()) } else { entries.next() }
+        };
         (0..count).map_while(turn).collect()
     }
 }

@@ -93,7 +93,8 @@ impl Filling {
         let withdrawn: Vec<u32> = numbers.clone().rev().take(WITHDRAWN as usize).collect();
         let drafts: Vec<Uuid> = (0..drafts).map(|n| id(9, n)).collect();
         let own = withdrawn.iter().map(|number| id(1, *number)).chain(drafts.iter().copied());
-        let own: Vec<String> = own.enumerate().map(|(n, application)| self.appointment(n, application)).collect();
+        let own: Vec<String> =
+            own.enumerate().map(|(n, application)| self.appointment(n, application)).collect();
         self.insert("appointment (id, person_id, role, within, began_at)", own).await?;
         let call = self.uuid(self.call);
         for statement in [
@@ -141,10 +142,15 @@ impl Filling {
                 for (kind, body) in [(3, title), (4, summary)] {
                     let (text, version) = (self.uuid(id(kind, *number)), self.uuid(id(kind + 2, *number)));
                     rows[0].push(format!("({text}, '{language}', {at})"));
-                    rows[1].push(format!("({version}, {text}, '{language}', 1, 'published', {}, {at})", quoted(&body)));
+                    rows[1].push(format!(
+                        "({version}, {text}, '{language}', 1, 'published', {}, {at})",
+                        quoted(&body)
+                    ));
                     rows[2].push(format!("({text}, '{language}', {version})"));
                 }
-                rows[3].push(format!("({application}, {call}, '{language}', {authority}, {number}, {at}, {person})"));
+                rows[3].push(format!(
+                    "({application}, {call}, '{language}', {authority}, {number}, {at}, {person})"
+                ));
                 rows[4].push(format!(
                     "({sending}, {application}, 1, {form}, '{language}', {answers}, {declarations}, {authority}, {at}, {person})"
                 ));
@@ -182,7 +188,11 @@ impl Filling {
                 answers.push(format!("({draft}, '{question}', {value}, 1, {at}, {person})"));
             }
         }
-        self.insert("application (id, call_id, language, authority_id, created_at, created_by)", applications).await?;
+        self.insert(
+            "application (id, call_id, language, authority_id, created_at, created_by)",
+            applications,
+        )
+        .await?;
         self.insert("answer (application_id, question, value, version, saved_at, saved_by)", answers).await
     }
 

@@ -9,7 +9,8 @@ use crate::Outcome;
 
 /// A request as Firefox and Chromium begin it.
 pub fn get(address: &str) -> Vec<u8> {
-    format!("GET {address} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip, deflate, br, zstd\r\n\r\n").into_bytes()
+    format!("GET {address} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip, deflate, br, zstd\r\n\r\n")
+        .into_bytes()
 }
 
 pub fn plain(address: &str) -> Vec<u8> {
@@ -127,7 +128,9 @@ fn run(
                         random ^= random << 13;
                         random ^= random >> 7;
                         random ^= random << 17;
-                        let Some(request) = next(random).and_then(|n| requests.get(n)) else { break };
+                        let Some(request) = next(random).and_then(|n| requests.get(n)) else {
+                            break;
+                        };
                         let (status, _) = connection.ask(request).map_err(|error| error.to_string())?;
                         if status != 200 && status != 303 {
                             return Err(format!("{status}: {}", String::from_utf8_lossy(request)));
@@ -138,7 +141,10 @@ fn run(
                 })
             })
             .collect();
-        clients.into_iter().map(|client| client.join().unwrap_or_else(|_| Err("a client broke".to_owned()))).sum()
+        clients
+            .into_iter()
+            .map(|client| client.join().unwrap_or_else(|_| Err("a client broke".to_owned())))
+            .sum()
     });
     let requests = asked?;
     Ok(Answered { requests, seconds: begun.elapsed().as_secs_f64() })

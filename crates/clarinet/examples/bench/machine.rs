@@ -102,9 +102,10 @@ pub struct Tree(Vec<Stat>);
 
 impl Tree {
     pub fn of(root: u32) -> Self {
-        let pids = fs::read_dir("/proc").into_iter().flatten().filter_map(|entry| {
-            entry.ok()?.file_name().to_str()?.parse::<u32>().ok()
-        });
+        let pids = fs::read_dir("/proc")
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse::<u32>().ok());
         let mut others: Vec<Stat> = pids.filter(|pid| *pid != root).filter_map(stat).collect();
         let mut tree: Vec<Stat> = stat(root).into_iter().collect();
         let mut seen = 0;

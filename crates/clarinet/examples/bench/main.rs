@@ -41,7 +41,8 @@ async fn main() -> Outcome<()> {
     let mut report = Report::default();
     for size in sizes {
         let sqlite = format!("sqlite:{}", folder.path().join(format!("{size}.db")).display());
-        let bench = Bench { clarinet: clarinet.clone(), folder: folder.path().to_owned(), size, postmaster: None };
+        let bench =
+            Bench { clarinet: clarinet.clone(), folder: folder.path().to_owned(), size, postmaster: None };
         bench.run("SQLite", &sqlite, &mut report).await?;
         let name = format!("bench_{size}");
         let server = sea_orm::Database::connect(&postgres).await?;
@@ -123,11 +124,12 @@ impl Bench {
             let sends: Vec<Vec<u8>> = filled
                 .drafts
                 .iter()
-                .map(|draft| post(&format!("/en/my/entries/{draft}/sendings"), &filled.token, server.port, form))
+                .map(|draft| {
+                    post(&format!("/en/my/entries/{draft}/sendings"), &filled.token, server.port, form)
+                })
                 .collect();
-            let (answered, cpu) = self.measure(&server, || {
-                load::once(server.port, CONNECTIONS, &sends, Duration::from_secs(8))
-            })?;
+            let (answered, cpu) = self
+                .measure(&server, || load::once(server.port, CONNECTIONS, &sends, Duration::from_secs(8)))?;
             put("send", Measured::Cost { answered, cpu });
         }
         put("resident after the run, MB", Measured::Number(server.tree().resident_mb("clarinet")));

@@ -7,7 +7,10 @@ use crate::load::Answered;
 #[derive(Clone, Copy, Debug)]
 pub enum Measured {
     /// Requests and the CPU seconds they cost.
-    Cost { answered: Answered, cpu: f64 },
+    Cost {
+        answered: Answered,
+        cpu: f64,
+    },
     Number(f64),
 }
 

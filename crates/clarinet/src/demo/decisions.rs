@@ -96,7 +96,8 @@ async fn asked(
     let (act, viewer) = secretariat(act, ground, "secretariat");
     let case = find_case(&**write, &viewer, id).await?.ok_or_else(|| missing("case"))?;
     let back = sample.question_back.as_ref();
-    let section = back.map_or("change", |back| if back.section == "evidence" { "change" } else { &back.section });
+    let section =
+        back.map_or("change", |back| if back.section == "evidence" { "change" } else { &back.section });
     let question = Question {
         sending: newest(write, id).await?.id,
         section: section.to_owned(),

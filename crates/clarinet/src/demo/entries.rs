@@ -5,9 +5,12 @@ use std::collections::{BTreeSet, HashMap};
 use award::edition::{make_edition, set_gallery_opening};
 use award::source::record_source;
 use calls::application::{
-    NotSent, application_of, begin_application, name_bodies, record_answers, record_application, record_sending, send,
+    NotSent, application_of, begin_application, name_bodies, record_answers, record_application,
+    record_sending, send,
 };
-use calls::call::{Call, CallKind, CallTexts, FormVersion, NewCall, call_of, form_of, make_call, publish_call};
+use calls::call::{
+    Call, CallKind, CallTexts, FormVersion, NewCall, call_of, form_of, make_call, publish_call,
+};
 use calls::form::{Answers, Form, Given};
 use foundation::pages::Arrived;
 use foundation::text::Drafted;
@@ -115,10 +118,12 @@ pub(super) async fn fill_editions(
 ) -> Result<(), Stopped> {
     let form: Form<Drafted> = read(include_str!("../../../../content/demo/form.json"))?;
     let mut texts: HashMap<String, CallTexts> = read(include_str!("../../../../content/demo/calls.json"))?;
-    let mut texts_of = |slug: &str| texts.remove(slug).ok_or_else(|| Stopped::Content(format!("no call {slug}")));
+    let mut texts_of =
+        |slug: &str| texts.remove(slug).ok_or_else(|| Stopped::Content(format!("no call {slug}")));
     let zone = TimeZone::get(ZONE).map_err(|error| Stopped::Content(error.to_string()))?;
     let midnight = |date: Date| -> Result<Moment, Stopped> {
-        let zoned = zone.to_ambiguous_zoned_datetime(date.to_datetime(jiff::civil::Time::midnight())).compatible();
+        let zoned =
+            zone.to_ambiguous_zoned_datetime(date.to_datetime(jiff::civil::Time::midnight())).compatible();
         Ok(zoned.map_err(|error| Stopped::Content(error.to_string()))?.timestamp().into())
     };
     let today = act.at.in_zone(&zone).date();
@@ -143,7 +148,8 @@ pub(super) async fn fill_editions(
         editions.insert(slug, edition);
     }
     fill_real(write, house, act, ground, &editions["award-2019"]).await?;
-    let authorities: Vec<SampleAuthority> = read(include_str!("../../../../content/demo/entries/authorities.json"))?;
+    let authorities: Vec<SampleAuthority> =
+        read(include_str!("../../../../content/demo/entries/authorities.json"))?;
     let authorities = enter_authorities(write, act, &authorities).await.map_err(refused)?;
     for (language, samples) in SAMPLES {
         let samples: Vec<SampleEntry> = read(samples)?;
@@ -159,7 +165,12 @@ pub(super) fn refused(error: DbErr) -> Stopped {
     Stopped::Database("demonstration".to_owned(), error)
 }
 
-async fn open_edition(write: &mut Write, act: &Act, new: &NewCall, form: &Form<Drafted>) -> Result<Edition, DbErr> {
+async fn open_edition(
+    write: &mut Write,
+    act: &Act,
+    new: &NewCall,
+    form: &Form<Drafted>,
+) -> Result<Edition, DbErr> {
     let made = Act { at: new.opens_at.plus_days(-14).min(act.at), ..act.clone() };
     let id = make_call(write, &made, new, form).await?;
     publish_call(write, &made, id).await?;
@@ -200,9 +211,10 @@ async fn enter_authorities(
         })
         .collect();
     let ids = enter_organisations(write, act, &new).await?;
-    let entered = samples.iter().zip(ids).map(|(sample, id)| {
-        (sample.id.clone(), Entered { id, name: sample.name.clone() })
-    });
+    let entered = samples
+        .iter()
+        .zip(ids)
+        .map(|(sample, id)| (sample.id.clone(), Entered { id, name: sample.name.clone() }));
     Ok(entered.collect())
 }
 
@@ -242,7 +254,9 @@ async fn fill_sample(
     let at = Act { at: edition.arrives, person: Some(person), ..act.clone() };
     begin_application(write, &at, person, &edition.call, id, language).await.map_err(refused)?;
     record_answers(write, &at, person, id, &answers).await.map_err(refused)?;
-    name_bodies(write, &at, id, authority.id, entering.map(|body| body.id), language).await.map_err(refused)?;
+    name_bodies(write, &at, id, authority.id, entering.map(|body| body.id), language)
+        .await
+        .map_err(refused)?;
     if sample.state == "draft" {
         return Ok(());
     }
@@ -288,7 +302,9 @@ async fn fill_real(
         };
         let authority = entry.on_behalf.as_ref().map_or(&entry.authority, |behalf| &behalf.authority);
         let mut bodies = vec![body(authority, entry.kind)];
-        bodies.extend(entry.on_behalf.as_ref().map(|behalf| body(&behalf.entering, OrganisationKind::CivilSociety)));
+        bodies.extend(
+            entry.on_behalf.as_ref().map(|behalf| body(&behalf.entering, OrganisationKind::CivilSociety)),
+        );
         let id = record(write, &at, edition, entry, &bodies).await.map_err(refused)?;
         let found = eligible(write, house, &at, ground, id).await;
         found.map_err(|error| Stopped::Content(format!("{}: {error}", entry.title)))?;
@@ -323,10 +339,7 @@ impl RealEntry {
             Some(note) => format!("{}\n\n{note}", self.summary),
             None => self.summary.clone(),
         };
-        let mut answers = vec![
-            ("title", Given::One(title)),
-            ("summary", Given::One(summary)),
-        ];
+        let mut answers = vec![("title", Given::One(title)), ("summary", Given::One(summary))];
         answers.extend(self.category.clone().map(|category| ("category", Given::One(category))));
         Answers(answers.into_iter().map(|(key, given)| (key.to_owned(), given)).collect())
     }

@@ -94,14 +94,7 @@ async fn enter_persons(
 ) -> Result<HashMap<&'static str, Uuid>, DbErr> {
     let mut ids = HashMap::new();
     for person in &PERSONS {
-        let id = enter_person(
-            write,
-            act,
-            &Line::of(person.name),
-            &person.email(),
-            person.language,
-        )
-        .await?;
+        let id = enter_person(write, act, &Line::of(person.name), &person.email(), person.language).await?;
         for role in person.roles {
             let within = if *role == Role::Administrator { None } else { lead };
             appoint(write, act, id, *role, within).await?;
@@ -129,10 +122,7 @@ impl SamplePartner {
             name: Drafted::only(language, self.name.clone()?),
             language,
             place: self.place.clone(),
-            point: self
-                .lat
-                .zip(self.lon)
-                .map(|(lat, lon)| (lat, lon, Precision::Town)),
+            point: self.lat.zip(self.lon).map(|(lat, lon)| (lat, lon, Precision::Town)),
         })
     }
 }

@@ -14,10 +14,11 @@ use super::persons::{DemoPerson, PERSONS};
 const MAILS_SHOWN: u64 = 100;
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .bare(Method::GET, "/demo", persons)
-        .bare(Method::POST, "/demo/sign-in", sign_in)
-        .bare(Method::GET, "/demo/mails", mails)
+    Routes::new().bare(Method::GET, "/demo", persons).bare(Method::POST, "/demo/sign-in", sign_in).bare(
+        Method::GET,
+        "/demo/mails",
+        mails,
+    )
 }
 
 #[derive(Template)]
@@ -30,11 +31,7 @@ struct Persons<'a> {
 async fn persons(visit: Visit) -> Result<Response, Problem> {
     let visit = in_asked_language(visit);
     let page = visit.page("demo-persons");
-    page.render(&Persons {
-        w: &visit.words,
-        persons: &PERSONS,
-    })
-    .await
+    page.render(&Persons { w: &visit.words, persons: &PERSONS }).await
 }
 
 async fn sign_in(
@@ -44,29 +41,15 @@ async fn sign_in(
     fields: Fields,
 ) -> Result<Response, Problem> {
     // The sign-in page carries typed fields along, among which may be a person of another form.
-    let key = if fields.has("sign-in-person") {
-        fields.raw("sign-in-person")
-    } else {
-        fields.raw("person")
-    };
-    let person = PERSONS
-        .iter()
-        .find(|person| person.key == key)
-        .ok_or(Problem::NotFound)?;
-    let browser = headers
-        .get(header::USER_AGENT)
-        .and_then(|agent| agent.to_str().ok())
-        .unwrap_or_default();
+    let key = if fields.has("sign-in-person") { fields.raw("sign-in-person") } else { fields.raw("person") };
+    let person = PERSONS.iter().find(|person| person.key == key).ok_or(Problem::NotFound)?;
+    let browser = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let write = house.database.begin().await?;
-    let known = find_by_email(&*write, &person.email())
-        .await?
-        .ok_or(Problem::NotFound)?;
+    let known = find_by_email(&*write, &person.email()).await?.ok_or(Problem::NotFound)?;
     let token = begin_session(&write, &visit.act(), known.id, browser).await?;
     write.commit().await?;
     let mut response = Carried::sent(&fields).go_on(&format!("/{}", known.language));
-    response
-        .headers_mut()
-        .insert(header::SET_COOKIE, session_cookie(&token, house.is_https()));
+    response.headers_mut().insert(header::SET_COOKIE, session_cookie(&token, house.is_https()));
     Ok(response)
 }
 
@@ -93,25 +76,16 @@ async fn mails(visit: Visit) -> Result<Response, Problem> {
         lang: mail.language.code(),
         subject: mail.subject,
         body: mail.body,
-        state: visit
-            .words
-            .get(match delivery.as_ref().map(|delivery| delivery.state.as_str()) {
-                Some("sent") => "demo-mail-sent",
-                Some("refused") => "demo-mail-refused",
-                Some("unknown") => "demo-mail-unknown",
-                Some("dropped") => "demo-mail-dropped",
-                _ => "demo-mail-queued",
-            }),
+        state: visit.words.get(match delivery.as_ref().map(|delivery| delivery.state.as_str()) {
+            Some("sent") => "demo-mail-sent",
+            Some("refused") => "demo-mail-refused",
+            Some("unknown") => "demo-mail-unknown",
+            Some("dropped") => "demo-mail-dropped",
+            _ => "demo-mail-queued",
+        }),
     });
     let mails = mails.collect();
-    visit
-        .page("demo-mails")
-        .status(StatusCode::OK)
-        .render(&Mails {
-            w: &visit.words,
-            mails,
-        })
-        .await
+    visit.page("demo-mails").status(StatusCode::OK).render(&Mails { w: &visit.words, mails }).await
 }
 
 /// `/demo` carries no language; `?lang=` chooses one.

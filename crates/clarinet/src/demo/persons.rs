@@ -20,23 +20,13 @@ const fn person(
     language: Language,
     roles: &'static [Role],
 ) -> DemoPerson {
-    DemoPerson {
-        key,
-        name,
-        language,
-        roles,
-    }
+    DemoPerson { key, name, language, roles }
 }
 
 /// Every demo person.
 pub const PERSONS: [DemoPerson; 20] = [
     person("secretariat", "Sanna Sample", Language::En, &[Role::Secretariat]),
-    person(
-        "secretariat-2",
-        "Stefano Esempio",
-        Language::It,
-        &[Role::Secretariat],
-    ),
+    person("secretariat-2", "Stefano Esempio", Language::It, &[Role::Secretariat]),
     person("chair", "Clara Sample", Language::En, &[]),
     person("juror-1", "Juror One", Language::En, &[]),
     person("juror-2", "Giurata Due", Language::It, &[]),

@@ -102,8 +102,11 @@ impl Answer {
     pub fn without_request_id(mut self) -> (StatusCode, Vec<(String, String)>, String) {
         let id = self.headers.remove("x-request-id").unwrap();
         let body = self.body.replace(id.to_str().unwrap(), "REQUEST");
-        let mut headers: Vec<_> =
-            self.headers.iter().map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
+        let mut headers: Vec<_> = self
+            .headers
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+            .collect();
         headers.sort();
         (self.status, headers, body)
     }
@@ -139,7 +142,11 @@ impl Browser {
         let request = request.body(Body::from(body.to_owned())).unwrap();
         let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
         let body = body.collect().await.unwrap().to_bytes();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
     }
 }
 
@@ -170,8 +177,9 @@ impl Demo {
     pub async fn complete_draft(&self, browser: &Browser, title: &str) -> Uuid {
         let id = self.house.chance.id(self.house.clock.now());
         let text = id.to_string();
-        let begun =
-            browser.post("/en/my/entries", &[("call", "award-current"), ("id", &text), ("language", "en")]).await;
+        let begun = browser
+            .post("/en/my/entries", &[("call", "award-current"), ("id", &text), ("language", "en")])
+            .await;
         assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
         let bodies = [
             ("authority_name", "Sample Town"),
@@ -181,7 +189,8 @@ impl Demo {
         ];
         let saved = browser.post(&format!("/en/my/entries/{id}/bodies"), &bodies).await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
-        let started = [("started-year", "2026"), ("started-month", "3"), ("started-day", "1"), ("version", "0")];
+        let started =
+            [("started-year", "2026"), ("started-month", "3"), ("started-day", "1"), ("version", "0")];
         let answer = |key: &'static str, value| vec![(key, value), ("version", "0")];
         let answers = [
             ("title", answer("title", title)),

@@ -142,8 +142,7 @@ impl Program {
         if let Some(cookie) = cookie {
             request = request.header(header::COOKIE, cookie);
         }
-        self.send(request.body(Body::from(json.to_string())).unwrap())
-            .await
+        self.send(request.body(Body::from(json.to_string())).unwrap()).await
     }
 
     /// Sends any request. Without a peer of its own it comes from one address on.
@@ -156,9 +155,7 @@ impl Program {
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes();
         // The next request comes a moment later: what is listed by time has an order.
-        self.bench
-            .clock
-            .set(Moment(self.bench.clock.now().0 + MILLISECOND));
+        self.bench.clock.set(Moment(self.bench.clock.now().0 + MILLISECOND));
         Answer {
             status: parts.status,
             headers: parts.headers,
@@ -169,9 +166,7 @@ impl Program {
     /// Enters a person.
     pub async fn person(&self, name: &str, email: &str, language: Language) -> Uuid {
         let write = self.house.database.begin().await.unwrap();
-        let id = enter_person(&write, &self.act(None), &Line::of(name), email, language)
-            .await
-            .unwrap();
+        let id = enter_person(&write, &self.act(None), &Line::of(name), email, language).await.unwrap();
         write.commit().await.unwrap();
         id
     }
@@ -179,9 +174,8 @@ impl Program {
     /// Signs a person in and gives the cookie that a browser would send.
     pub async fn sign_in(&self, person: Uuid) -> String {
         let write = self.house.database.begin().await.unwrap();
-        let token = begin_session(&write, &self.act(Some(person)), person, "Firefox/140 Linux")
-            .await
-            .unwrap();
+        let token =
+            begin_session(&write, &self.act(Some(person)), person, "Firefox/140 Linux").await.unwrap();
         write.commit().await.unwrap();
         format!("session={token}")
     }
@@ -212,10 +206,7 @@ impl Answer {
 
     /// A header; empty where there is none.
     pub fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     /// The cookie that was set, as a browser sends it back.
@@ -236,10 +227,7 @@ impl Answer {
             .find(|form| form.split('>').next().is_some_and(|tag| tag.contains(&opening)))
             .unwrap_or_else(|| panic!("no form for {action} in {}", self.body));
         let form = form.split("</form>").next().unwrap_or_default();
-        INPUT
-            .captures_iter(form)
-            .map(|input| (unescaped(&input[1]), unescaped(&input[2])))
-            .collect()
+        INPUT.captures_iter(form).map(|input| (unescaped(&input[1]), unescaped(&input[2]))).collect()
     }
 
     /// The page's text without its tags.
@@ -247,10 +235,7 @@ impl Answer {
         static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"<[^>]*>").unwrap());
         let main = self.body.split("<main").nth(1).unwrap_or(&self.body);
         let main = main.split("</main>").next().unwrap_or_default();
-        unescaped(&TAG.replace_all(main, " "))
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+        unescaped(&TAG.replace_all(main, " ")).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
 

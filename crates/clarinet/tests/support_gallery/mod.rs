@@ -52,14 +52,7 @@ pub struct Sample {
 
 impl Sample {
     pub fn of(title: &'static str, country: &'static str, category: Option<&'static str>) -> Self {
-        Self {
-            title,
-            country,
-            category,
-            language: Language::En,
-            entering: None,
-            answers: BTreeMap::new(),
-        }
+        Self { title, country, category, language: Language::En, entering: None, answers: BTreeMap::new() }
     }
 }
 
@@ -75,11 +68,7 @@ impl Got {
     /// The body, decoded as its header says.
     pub fn text(&self) -> String {
         let mut text = String::new();
-        match self
-            .headers
-            .get(header::CONTENT_ENCODING)
-            .map(|coding| coding.as_bytes())
-        {
+        match self.headers.get(header::CONTENT_ENCODING).map(axum::http::HeaderValue::as_bytes) {
             Some(b"br") => brotli::Decompressor::new(&self.bytes[..], 4096).read_to_string(&mut text),
             Some(b"gzip") => flate2::read::GzDecoder::new(&self.bytes[..]).read_to_string(&mut text),
             _ => (&self.bytes[..]).read_to_string(&mut text),
@@ -128,27 +117,11 @@ pub async fn world(bench: &Bench) -> World {
     let act = bench.act(None);
     let mut write = house.database.begin().await.unwrap();
     let lead = organisation(&write, &act, "Comune di Prova", "IT", Language::It).await;
-    let secretariat = enter_person(
-        &write,
-        &act,
-        &Line::of("Sanna"),
-        "sanna@example.org",
-        Language::En,
-    )
-    .await
-    .unwrap();
-    let applicant = enter_person(
-        &write,
-        &act,
-        &Line::of("Petra"),
-        "petra@example.org",
-        Language::En,
-    )
-    .await
-    .unwrap();
-    appoint(&write, &act, secretariat, Role::Secretariat, Some(lead))
-        .await
-        .unwrap();
+    let secretariat =
+        enter_person(&write, &act, &Line::of("Sanna"), "sanna@example.org", Language::En).await.unwrap();
+    let applicant =
+        enter_person(&write, &act, &Line::of("Petra"), "petra@example.org", Language::En).await.unwrap();
+    appoint(&write, &act, secretariat, Role::Secretariat, Some(lead)).await.unwrap();
     let text = |en: &str, it: &str| Drafted([(Language::En, en.into()), (Language::It, it.into())].into());
     let new = NewCall {
         slug: "award-2026".to_owned(),
@@ -168,22 +141,11 @@ pub async fn world(bench: &Bench) -> World {
     };
     let id = make_call(&write, &act, &new, &form()).await.unwrap();
     publish_call(&mut write, &act, id).await.unwrap();
-    let edition = award::edition::make_edition(&mut write, &act, id, 2026)
-        .await
-        .unwrap();
+    let edition = award::edition::make_edition(&mut write, &act, id, 2026).await.unwrap();
     let call = call_of(&*write, id).await.unwrap().unwrap();
     let form = form_of(&*write, id).await.unwrap();
     write.commit().await.unwrap();
-    World {
-        router: program::router(&house),
-        house,
-        call,
-        form,
-        edition,
-        lead,
-        secretariat,
-        applicant,
-    }
+    World { router: program::router(&house), house, call, form, edition, lead, secretariat, applicant }
 }
 
 async fn organisation(write: &Write, act: &Act, name: &str, country: &str, language: Language) -> Uuid {
@@ -200,20 +162,14 @@ async fn organisation(write: &Write, act: &Act, name: &str, country: &str, langu
 
 impl World {
     fn act(&self) -> Act {
-        Act {
-            person: Some(self.secretariat),
-            at: self.house.clock.now(),
-            chance: self.house.chance.clone(),
-        }
+        Act { person: Some(self.secretariat), at: self.house.clock.now(), chance: self.house.chance.clone() }
     }
 
     /// Opens the gallery at an instant.
     pub async fn open_gallery(&self, at: Option<foundation::Moment>) {
         let mut write = self.house.database.begin().await.unwrap();
         let call = self.call.id;
-        award::edition::set_gallery_opening(&mut write, &self.act(), self.edition, call, at)
-            .await
-            .unwrap();
+        award::edition::set_gallery_opening(&mut write, &self.act(), self.edition, call, at).await.unwrap();
         write.commit().await.unwrap();
     }
 
@@ -240,29 +196,16 @@ impl World {
             ]);
             answers.extend(sample.category.map(|category| ("category", one(category))));
             answers.extend(sample.answers);
-            let answers = Answers(
-                answers
-                    .into_iter()
-                    .map(|(key, given)| (key.to_owned(), given))
-                    .collect(),
-            );
+            let answers = Answers(answers.into_iter().map(|(key, given)| (key.to_owned(), given)).collect());
             let id = record_application(&write, &act, self.secretariat, &self.call, sample.language)
                 .await
                 .unwrap();
-            name_bodies(&write, &act, id, authority, entering, sample.language)
-                .await
-                .unwrap();
-            record_answers(&write, &act, self.secretariat, id, &answers)
-                .await
-                .unwrap();
-            record_sending(&write, &act, self.secretariat, id, &self.call, &self.form)
-                .await
-                .unwrap();
+            name_bodies(&write, &act, id, authority, entering, sample.language).await.unwrap();
+            record_answers(&write, &act, self.secretariat, id, &answers).await.unwrap();
+            record_sending(&write, &act, self.secretariat, id, &self.call, &self.form).await.unwrap();
             let application = application_of(&*write, id).await.unwrap();
             let sending = latest_sending(&*write, id).await.unwrap().unwrap();
-            showing::show(&mut write, &act, &application, &sending, sample.country)
-                .await
-                .unwrap();
+            showing::show(&mut write, &act, &application, &sending, sample.country).await.unwrap();
             ids.push(id);
         }
         write.commit().await.unwrap();
@@ -292,11 +235,7 @@ pub async fn ask(router: &Router, method: Method, address: &str, headers: &[(&st
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let response = router
-        .clone()
-        .oneshot(request.body(Body::empty()).unwrap())
-        .await
-        .unwrap();
+    let response = router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
     let (parts, body) = response.into_parts();
     Got {
         status: parts.status,

@@ -17,28 +17,20 @@ use crate::house::House;
 use crate::jobs::{JobError, JobKind, Running, enqueue};
 
 /// Has a file scanned.
-pub const SCAN: JobKind = JobKind {
-    name: "foundation.scan_file",
-    run: |house, id| with_id(house, id, run_scan),
-};
+pub const SCAN: JobKind =
+    JobKind { name: "foundation.scan_file", run: |house, id| with_id(house, id, run_scan) };
 
 /// Makes the sizes of a picture.
-pub const MAKE_PICTURE: JobKind = JobKind {
-    name: "foundation.make_picture",
-    run: |house, id| with_id(house, id, run_make),
-};
+pub const MAKE_PICTURE: JobKind =
+    JobKind { name: "foundation.make_picture", run: |house, id| with_id(house, id, run_make) };
 
 /// Deletes the bytes of a file that was removed, refused or withdrawn.
-pub const FORGET: JobKind = JobKind {
-    name: "foundation.forget_file",
-    run: |house, id| with_id(house, id, run_forget),
-};
+pub const FORGET: JobKind =
+    JobKind { name: "foundation.forget_file", run: |house, id| with_id(house, id, run_forget) };
 
 /// A day after an upload began: leaves nothing of it, if it never came to its end.
-pub const SWEEP: JobKind = JobKind {
-    name: "foundation.sweep_file",
-    run: |house, id| with_id(house, id, run_sweep),
-};
+pub const SWEEP: JobKind =
+    JobKind { name: "foundation.sweep_file", run: |house, id| with_id(house, id, run_sweep) };
 
 /// The kinds of jobs that files need, for the program's list.
 pub fn kinds() -> Vec<JobKind> {
@@ -56,9 +48,7 @@ where
     F: Future<Output = Result<(), JobError>> + Send + 'static,
 {
     Box::pin(async move {
-        let id = payload
-            .parse()
-            .map_err(|_| JobError::Fail("not a file's id".to_owned()))?;
+        let id = payload.parse().map_err(|_| JobError::Fail("not a file's id".to_owned()))?;
         run(house, id).await
     })
 }
@@ -86,11 +76,7 @@ pub(super) async fn sweep_later(write: &Write, act: &Act, id: Uuid) -> Result<()
 
 /// A job acts for nobody.
 fn act_of(house: &House) -> Act {
-    Act {
-        person: None,
-        at: house.clock.now(),
-        chance: house.chance.clone(),
-    }
+    Act { person: None, at: house.clock.now(), chance: house.chance.clone() }
 }
 
 async fn run_forget(house: House, id: Uuid) -> Result<(), JobError> {
@@ -102,10 +88,7 @@ async fn run_sweep(house: House, id: Uuid) -> Result<(), JobError> {
 }
 
 async fn in_state(house: &House, id: Uuid, state: FileState) -> Result<Option<File>, DbErr> {
-    file::Entity::find_by_id(id)
-        .filter(file::Column::State.eq(state))
-        .one(house.database.read())
-        .await
+    file::Entity::find_by_id(id).filter(file::Column::State.eq(state)).one(house.database.read()).await
 }
 
 async fn run_scan(house: House, id: Uuid) -> Result<(), JobError> {
@@ -150,11 +133,7 @@ async fn refuse(house: &House, file: &File, why: Why) -> Result<(), DbErr> {
         state_at: Set(act.at),
         state_by: Set(None),
         state_why: Set(Some(why)),
-        scanned_at: Set(if why == Why::Infected {
-            Some(act.at)
-        } else {
-            file.scanned_at
-        }),
+        scanned_at: Set(if why == Why::Infected { Some(act.at) } else { file.scanned_at }),
         ..Default::default()
     };
     if change(&write, file.id, &[file.state], refused).await? {

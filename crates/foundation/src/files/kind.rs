@@ -87,15 +87,9 @@ pub(super) fn sniff(head: &[u8], allowed: &[FileKind]) -> Result<FileKind, Refus
     if head.is_empty() {
         return Err(Refused::Empty);
     }
-    let other = || Refused::Kind {
-        allowed: allowed.to_vec(),
-    };
+    let other = || Refused::Kind { allowed: allowed.to_vec() };
     if let Some(kind) = picture_or_document(head) {
-        return if allowed.contains(&kind) {
-            Ok(kind)
-        } else {
-            Err(other())
-        };
+        return if allowed.contains(&kind) { Ok(kind) } else { Err(other()) };
     }
     if EXECUTABLES.iter().any(|magic| head.starts_with(magic)) {
         return Err(Refused::Executable);
@@ -191,9 +185,7 @@ mod tests {
 
     #[test]
     fn a_file_is_what_its_bytes_say() {
-        let other = Err(Refused::Kind {
-            allowed: vec![FileKind::Jpeg, FileKind::Pdf],
-        });
+        let other = Err(Refused::Kind { allowed: vec![FileKind::Jpeg, FileKind::Pdf] });
         assert_eq!(of(b"\xFF\xD8\xFF\xE0...."), Ok(FileKind::Jpeg));
         assert_eq!(of(b"%PDF-1.7\n"), Ok(FileKind::Pdf));
         assert_eq!(of(b"\x89PNG\r\n\x1A\n...."), other);
@@ -211,14 +203,8 @@ mod tests {
         assert_eq!(of(b"#!/bin/sh\n"), Err(Refused::Executable));
         assert_eq!(of(b"PK\x03\x04[Content_Types].xml"), Err(Refused::Archive));
         assert_eq!(of(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), Err(Refused::Archive));
-        assert_eq!(
-            of(b"\xEF\xBB\xBF <?xml version='1.0'?><!-- a --><SVG onload=x>"),
-            Err(Refused::Svg)
-        );
-        assert_eq!(
-            of(b"<x:svg xmlns:x='http://www.w3.org/2000/svg'>"),
-            Err(Refused::Svg)
-        );
+        assert_eq!(of(b"\xEF\xBB\xBF <?xml version='1.0'?><!-- a --><SVG onload=x>"), Err(Refused::Svg));
+        assert_eq!(of(b"<x:svg xmlns:x='http://www.w3.org/2000/svg'>"), Err(Refused::Svg));
         assert_eq!(of(b"\n\t<!DOCTYPE html><title>x</title>"), Err(Refused::Html));
         assert_eq!(of(b"\xFF\xFE<\0s\0c\0r\0i\0p\0t\0>\0"), Err(Refused::Html));
     }

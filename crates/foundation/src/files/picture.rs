@@ -82,9 +82,7 @@ pub(super) fn measure(file: impl Read + Seek, kind: FileKind) -> Result<(), Refu
     let measured = match kind {
         // The decoder would read the whole file for it.
         FileKind::Jpeg => jpeg_measures(&mut file).ok().flatten(),
-        _ => ImageReader::with_format(file, format(kind))
-            .into_dimensions()
-            .ok(),
+        _ => ImageReader::with_format(file, format(kind)).into_dimensions().ok(),
     };
     match measured {
         Some((width, height)) if f64::from(width) * f64::from(height) > f64::from(MOST_MILLIONS) * 1e6 => {
@@ -195,9 +193,7 @@ impl Pixels {
     fn scaled(&self, width: u32, height: u32) -> Result<DynamicImage, Unreadable> {
         let kind = self.0.pixel_type();
         let mut scaled = Image::new(width, height, kind);
-        Resizer::new()
-            .resize(&self.0, &mut scaled, None)
-            .map_err(|error| Unreadable(error.to_string()))?;
+        Resizer::new().resize(&self.0, &mut scaled, None).map_err(|error| Unreadable(error.to_string()))?;
         let bytes = scaled.into_vec();
         let picture = if kind == PixelType::U8x4 {
             RgbaImage::from_raw(width, height, bytes).map(DynamicImage::from)
@@ -209,11 +205,7 @@ impl Pixels {
 }
 
 fn webp(picture: &DynamicImage) -> Result<Vec<u8>, Unreadable> {
-    let layout = if picture.color().has_alpha() {
-        PixelLayout::Rgba
-    } else {
-        PixelLayout::Rgb
-    };
+    let layout = if picture.color().has_alpha() { PixelLayout::Rgba } else { PixelLayout::Rgb };
     webp::Encoder::new(picture.as_bytes(), layout, picture.width(), picture.height())
         .encode_simple(false, WEBP_QUALITY)
         .map(|bytes| bytes.to_vec())
@@ -284,17 +276,10 @@ mod tests {
             assert_eq!(measure(Cursor::new(file.get_ref()), kind), Ok(()), "{kind:?}");
             assert_eq!(make(file.get_ref(), kind).unwrap().width, 30, "{kind:?}");
             let cut = &file.get_ref()[..12];
-            assert_eq!(
-                measure(Cursor::new(cut), kind),
-                Err(Refused::BrokenPicture),
-                "{kind:?}"
-            );
+            assert_eq!(measure(Cursor::new(cut), kind), Err(Refused::BrokenPicture), "{kind:?}");
         }
         // A frame header that says 60,000 by 60,000, and nothing behind it.
         let bomb = b"\xFF\xD8\xFF\xC0\x00\x11\x08\xEA\x60\xEA\x60\x03";
-        assert_eq!(
-            measure(Cursor::new(bomb), FileKind::Jpeg),
-            Err(Refused::TooManyPixels)
-        );
+        assert_eq!(measure(Cursor::new(bomb), FileKind::Jpeg), Err(Refused::TooManyPixels));
     }
 }

@@ -84,9 +84,7 @@ pub async fn receive(
     place: &Place,
 ) -> Result<File, Refused> {
     let id = act.chance.secret_id();
-    let file = begin(house, act, id, sent.name.clone(), place)
-        .await
-        .map_err(not_kept)?;
+    let file = begin(house, act, id, sent.name.clone(), place).await.map_err(not_kept)?;
     let received = match take(house, sent, limits).await {
         Ok((taken, staged)) => keep(house, act, file, taken, staged).await,
         Err(refused) => Err(refused),
@@ -145,9 +143,7 @@ async fn take(house: &House, mut sent: Sent, limits: &Limits) -> Result<(Taken, 
     while let Some(chunk) = sent.body.try_next().await? {
         bytes += chunk.len() as u64;
         if bytes > limits.max_bytes {
-            return Err(Refused::TooLarge {
-                max_bytes: limits.max_bytes,
-            });
+            return Err(Refused::TooLarge { max_bytes: limits.max_bytes });
         }
         if kind.is_none() {
             head.extend_from_slice(&chunk[..chunk.len().min(HEAD)]);
@@ -167,11 +163,7 @@ async fn take(house: &House, mut sent: Sent, limits: &Limits) -> Result<(Taken, 
     if kind.is_picture() {
         staged = measure(staged, kind).await?;
     }
-    let taken = Taken {
-        kind,
-        bytes,
-        sha256: hexadecimal(&hash.finalize()),
-    };
+    let taken = Taken { kind, bytes, sha256: hexadecimal(&hash.finalize()) };
     Ok((taken, staged))
 }
 
@@ -199,11 +191,7 @@ async fn keep(
         kind: Some(taken.kind),
         bytes: i64::try_from(taken.bytes).unwrap_or(i64::MAX),
         sha256: Some(taken.sha256),
-        state: if house.scanner.is_some() {
-            FileState::Waiting
-        } else {
-            FileState::Usable
-        },
+        state: if house.scanner.is_some() { FileState::Waiting } else { FileState::Usable },
         ..file
     };
     match settle(house, act, &kept).await {

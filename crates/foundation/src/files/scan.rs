@@ -33,9 +33,7 @@ pub enum Verdict {
 impl Scanner {
     /// The daemon at `HOST:PORT`.
     pub fn at(address: impl Into<String>) -> Self {
-        Self {
-            address: address.into(),
-        }
+        Self { address: address.into() }
     }
 
     /// Whether the daemon answers, for `clarinet check`.

@@ -38,10 +38,7 @@ async fn serve(
 ) -> Result<Response, Problem> {
     let house = &visit.house;
     let id: Uuid = id.parse().map_err(|_| Problem::NotFound)?;
-    let file = file::Entity::find_by_id(id)
-        .one(house.database.read())
-        .await?
-        .ok_or(Problem::NotFound)?;
+    let file = file::Entity::find_by_id(id).one(house.database.read()).await?.ok_or(Problem::NotFound)?;
     let seen = (house.filled.may_see_file)(house.clone(), visit.viewer.clone(), file.clone());
     if !seen.await? {
         return Err(Problem::NotFound);
@@ -51,9 +48,7 @@ async fn serve(
         FileState::Withdrawn => return Err(Problem::Gone),
         FileState::Receiving | FileState::Waiting | FileState::Refused => return Err(Problem::NotFound),
     }
-    let served = served(house.database.read(), file, &size)
-        .await?
-        .ok_or(Problem::NotFound)?;
+    let served = served(house.database.read(), file, &size).await?.ok_or(Problem::NotFound)?;
     let etag = format!("\"{}\"", &served.sha256[..served.sha256.len().min(32)]);
     let mut response = if has_already(&headers, &etag) {
         let mut response = Response::new(Body::empty());
@@ -78,9 +73,7 @@ async fn served(database: &impl ConnectionTrait, file: File, name: &str) -> Resu
             saved_as: Some(saved_as(&file.name)),
         }));
     }
-    let size = size::Entity::find_by_id((file.id, name.to_owned()))
-        .one(database)
-        .await?;
+    let size = size::Entity::find_by_id((file.id, name.to_owned())).one(database).await?;
     Ok(size.map(|size| Served {
         media_type: if size.name.ends_with(".webp") {
             FileKind::Webp.media_type()
@@ -98,10 +91,7 @@ fn has_already(headers: &HeaderMap, etag: &str) -> bool {
     headers
         .get(header::IF_NONE_MATCH)
         .and_then(|tags| tags.to_str().ok())
-        .is_some_and(|tags| {
-            tags.split(',')
-                .any(|tag| tag.trim().trim_start_matches("W/") == etag)
-        })
+        .is_some_and(|tags| tags.split(',').any(|tag| tag.trim().trim_start_matches("W/") == etag))
 }
 
 fn describe(response: &mut Response, served: &Served, etag: &str) {
@@ -139,13 +129,7 @@ fn saved_as(name: &str) -> String {
 fn attachment(name: &str) -> String {
     let plain: String = name
         .chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || "-_. ()".contains(c) {
-                c
-            } else {
-                '_'
-            }
-        })
+        .map(|c| if c.is_ascii_alphanumeric() || "-_. ()".contains(c) { c } else { '_' })
         .collect();
     let encoded: String = name
         .bytes()

@@ -76,12 +76,7 @@ impl FileStore {
     }
 
     fn of(objects: Arc<dyn ObjectStore>, folder: Option<PathBuf>, staging: PathBuf) -> Self {
-        Self {
-            objects,
-            folder,
-            staging,
-            one_picture: Arc::new(Semaphore::new(1)),
-        }
+        Self { objects, folder, staging, one_picture: Arc::new(Semaphore::new(1)) }
     }
 
     /// Writes, reads and deletes a few bytes, for `clarinet check`.
@@ -90,9 +85,7 @@ impl FileStore {
     /// One of the three was refused.
     pub async fn check(&self) -> Result<(), StoreError> {
         let path = Path::from("check");
-        self.objects
-            .put(&path, Bytes::from_static(b"clarinet").into())
-            .await?;
+        self.objects.put(&path, Bytes::from_static(b"clarinet").into()).await?;
         self.objects.get(&path).await?.bytes().await?;
         Ok(self.objects.delete(&path).await?)
     }

@@ -51,11 +51,7 @@ impl FromRequest<House> for Upload {
         let asks_first = head(header::EXPECT).is_some();
         let boundary = multer::parse_boundary(head(header::CONTENT_TYPE).unwrap_or_default())
             .map_err(|_| Problem::Unreadable)?;
-        Ok(Self {
-            form: Some(Multipart::new(in_sips(request.into_body()), boundary)),
-            announced,
-            asks_first,
-        })
+        Ok(Self { form: Some(Multipart::new(in_sips(request.into_body()), boundary)), announced, asks_first })
     }
 }
 
@@ -80,14 +76,9 @@ impl Upload {
     /// # Errors
     /// The form says that it is larger than `limits` allow, before any of it is read; or it broke off.
     pub async fn next(&mut self, limits: &Limits) -> Result<Option<Part>, Refused> {
-        let most = limits
-            .max_bytes
-            .saturating_mul(limits.files)
-            .saturating_add(BESIDES);
+        let most = limits.max_bytes.saturating_mul(limits.files).saturating_add(BESIDES);
         if self.announced.is_some_and(|announced| announced > most) {
-            return Err(Refused::TooLarge {
-                max_bytes: limits.max_bytes,
-            });
+            return Err(Refused::TooLarge { max_bytes: limits.max_bytes });
         }
         loop {
             let form = self.form.as_mut().ok_or(Refused::Interrupted)?;
@@ -145,9 +136,7 @@ async fn read_text(mut field: multer::Field<'static>) -> Result<String, Refused>
     let mut text = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(interrupted)? {
         if text.len() + chunk.len() > LONGEST_TEXT {
-            return Err(Refused::TooLarge {
-                max_bytes: LONGEST_TEXT as u64,
-            });
+            return Err(Refused::TooLarge { max_bytes: LONGEST_TEXT as u64 });
         }
         text.extend_from_slice(&chunk);
     }

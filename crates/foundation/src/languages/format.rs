@@ -50,11 +50,8 @@ impl Formats {
                 .expect(data),
             languages: LanguageDisplayNames::try_new((&locale).into(), DisplayNamesOptions::default())
                 .expect(data),
-            collator: Collator::try_new(
-                (&locale).into(),
-                icu::collator::options::CollatorOptions::default(),
-            )
-            .expect(data),
+            collator: Collator::try_new((&locale).into(), icu::collator::options::CollatorOptions::default())
+                .expect(data),
         }
     }
 }
@@ -85,19 +82,13 @@ impl Words {
 
     /// The time of an instant in a zone: "23:59".
     pub fn time(&self, moment: Moment, zone: &TimeZone) -> String {
-        self.formats()
-            .time
-            .format(&clock_time(moment.in_zone(zone).time()))
-            .to_string()
+        self.formats().time.format(&clock_time(moment.in_zone(zone).time())).to_string()
     }
 
     /// Date and time of an instant in a zone: "24 November 2026 at 23:59".
     pub fn date_time(&self, moment: Moment, zone: &TimeZone) -> String {
         let zoned = moment.in_zone(zone);
-        let input = DateTime {
-            date: iso(zoned.date()),
-            time: clock_time(zoned.time()),
-        };
+        let input = DateTime { date: iso(zoned.date()), time: clock_time(zoned.time()) };
         self.formats().date_time.format(&input).to_string()
     }
 
@@ -130,13 +121,8 @@ fn iso(date: civil::Date) -> Date<Iso> {
 }
 
 fn clock_time(time: civil::Time) -> Time {
-    Time::try_new(
-        time.hour().unsigned_abs(),
-        time.minute().unsigned_abs(),
-        time.second().unsigned_abs(),
-        0,
-    )
-    .expect("a civil time is a time")
+    Time::try_new(time.hour().unsigned_abs(), time.minute().unsigned_abs(), time.second().unsigned_abs(), 0)
+        .expect("a civil time is a time")
 }
 
 struct InLanguage(DecimalFormatter);

@@ -87,10 +87,7 @@ impl<'a> From<&'a PhraseValue> for FluentValue<'a> {
 impl Phrase {
     /// A phrase without values.
     pub fn of(key: impl Into<Cow<'static, str>>) -> Self {
-        Self {
-            key: key.into(),
-            values: Vec::new(),
-        }
+        Self { key: key.into(), values: Vec::new() }
     }
 
     /// The same phrase with a value for a placeable.
@@ -156,15 +153,9 @@ impl Words {
         for (_, source) in rooms.iter().flatten().filter(|(of, _)| *of == language) {
             let resource = FluentResource::try_new((*source).to_owned())
                 .unwrap_or_else(|(_, errors)| panic!("words in {language}: {errors:?}"));
-            bundle
-                .add_resource(resource)
-                .unwrap_or_else(|errors| panic!("words in {language}: {errors:?}"));
+            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("words in {language}: {errors:?}"));
         }
-        Self(Arc::new(Inner {
-            language,
-            bundle,
-            formats: Formats::of(language),
-        }))
+        Self(Arc::new(Inner { language, bundle, formats: Formats::of(language) }))
     }
 
     /// The language these words are of.
@@ -195,11 +186,7 @@ impl Words {
         };
         let arguments: FluentArgs<'_> = values.iter().cloned().collect();
         let mut errors = Vec::new();
-        let said = self
-            .0
-            .bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors)
-            .into_owned();
+        let said = self.0.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         if errors.is_empty() {
             said
         } else {

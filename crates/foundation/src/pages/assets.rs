@@ -15,14 +15,9 @@ use super::problem::Problem;
 struct Dist;
 
 static ADDRESSES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
-    let manifest = Dist::get("manifest.json")
-        .map(|file| file.data)
-        .unwrap_or_default();
+    let manifest = Dist::get("manifest.json").map(|file| file.data).unwrap_or_default();
     let names: HashMap<String, String> = serde_json::from_slice(&manifest).unwrap_or_default();
-    names
-        .into_iter()
-        .map(|(name, hashed)| (name, format!("/assets/{hashed}")))
-        .collect()
+    names.into_iter().map(|(name, hashed)| (name, format!("/assets/{hashed}"))).collect()
 });
 
 /// The address of an asset by its plain name: `clarinet.css`.
@@ -30,9 +25,7 @@ static ADDRESSES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
 /// # Panics
 /// The build made no such file: found by the first page of the first test.
 pub fn asset_address(name: &str) -> &'static str {
-    ADDRESSES
-        .get(name)
-        .unwrap_or_else(|| panic!("web/dist has no {name}"))
+    ADDRESSES.get(name).unwrap_or_else(|| panic!("web/dist has no {name}"))
 }
 
 /// Serves an asset, compressed where the browser takes it. Its name changes with its content, so it is kept for ever.
@@ -40,24 +33,13 @@ pub fn asset_address(name: &str) -> &'static str {
 /// # Errors
 /// There is no such asset.
 pub async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {
-    let accepts = headers
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let compressed = [("br", ".br"), ("gzip", ".gz")]
-        .into_iter()
-        .find_map(|(coding, ending)| {
-            let file = accepts
-                .contains(coding)
-                .then(|| Dist::get(&format!("{name}{ending}")))
-                .flatten()?;
-            Some((file, Some(coding)))
-        });
-    let plain = || {
-        Dist::get(&name)
-            .filter(|_| name != "manifest.json")
-            .map(|file| (file, None))
-    };
+    let accepts =
+        headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let compressed = [("br", ".br"), ("gzip", ".gz")].into_iter().find_map(|(coding, ending)| {
+        let file = accepts.contains(coding).then(|| Dist::get(&format!("{name}{ending}"))).flatten()?;
+        Some((file, Some(coding)))
+    });
+    let plain = || Dist::get(&name).filter(|_| name != "manifest.json").map(|file| (file, None));
     let (file, coding) = compressed.or_else(plain).ok_or(Problem::NotFound)?;
     let kind = match name.rsplit('.').next() {
         Some("css") => "text/css; charset=utf-8",
@@ -69,10 +51,7 @@ pub async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Respo
     let mut response = file.data.into_owned().into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    headers.insert(
-        header::CACHE_CONTROL,
-        HeaderValue::from_static("public, max-age=31536000, immutable"),
-    );
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
     if let Some(coding) = coding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));

@@ -44,10 +44,7 @@ pub(super) enum Coding {
 
 impl Coding {
     pub fn asked(headers: &HeaderMap) -> Self {
-        let accepts = headers
-            .get(header::ACCEPT_ENCODING)
-            .and_then(|v| v.to_str().ok())
-            .unwrap_or_default();
+        let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
         let takes = |name: &str| accepts.split(',').any(|part| takes(part, name));
         if takes("br") {
             Self::Brotli
@@ -87,20 +84,11 @@ impl Coding {
 
 /// Whether a body is text worth compressing; files and streams go as they are.
 pub(super) fn is_page(response: &Response<Body>) -> bool {
-    let kind = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok())
-        .unwrap_or_default();
-    [
-        "text/html",
-        "application/json",
-        "application/atom+xml",
-        "text/csv",
-        "text/plain",
-    ]
-    .iter()
-    .any(|k| kind.starts_with(k))
+    let kind =
+        response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    ["text/html", "application/json", "application/atom+xml", "text/csv", "text/plain"]
+        .iter()
+        .any(|k| kind.starts_with(k))
         && !response.headers().contains_key(header::CONTENT_ENCODING)
 }
 
@@ -116,14 +104,9 @@ pub(super) async fn pack(body: Body, coding: Coding) -> Result<(Bytes, String), 
 /// Whether one part of `Accept-Encoding` takes a coding: `br`, `br;q=1`, not `br;q=0`.
 fn takes(part: &str, name: &str) -> bool {
     let mut pieces = part.split(';');
-    pieces
-        .next()
-        .is_some_and(|coding| coding.trim().eq_ignore_ascii_case(name))
+    pieces.next().is_some_and(|coding| coding.trim().eq_ignore_ascii_case(name))
         && pieces.all(|piece| {
-            let quality = piece
-                .trim()
-                .strip_prefix("q=")
-                .and_then(|q| q.parse::<f32>().ok());
+            let quality = piece.trim().strip_prefix("q=").and_then(|q| q.parse::<f32>().ok());
             quality.is_none_or(|quality| quality > 0.0)
         })
 }

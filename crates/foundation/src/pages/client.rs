@@ -22,11 +22,8 @@ pub(super) fn client(parts: &Parts, trusted: &[IpAddr]) -> String {
 
 /// The nearest address that is not a trusted proxy's: anything further left could have been written by anyone.
 fn believed(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
-    let is_trusted = |address: &IpAddr| {
-        trusted
-            .iter()
-            .any(|proxy| proxy.to_canonical() == address.to_canonical())
-    };
+    let is_trusted =
+        |address: &IpAddr| trusted.iter().any(|proxy| proxy.to_canonical() == address.to_canonical());
     if !is_trusted(&peer) {
         return peer;
     }
@@ -39,9 +36,8 @@ fn believed(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
     let mut nearest = peer;
     for said in said.into_iter().rev() {
         let said = said.trim();
-        let address = said
-            .parse::<IpAddr>()
-            .or_else(|_| said.parse::<SocketAddr>().map(|socket| socket.ip()));
+        let address =
+            said.parse::<IpAddr>().or_else(|_| said.parse::<SocketAddr>().map(|socket| socket.ip()));
         let Ok(address) = address else { break };
         nearest = address;
         if !is_trusted(&address) {
@@ -75,20 +71,11 @@ mod tests {
     fn only_a_trusted_proxy_is_believed() {
         assert_eq!(of("192.0.2.1:5", "203.0.113.9", &[]), "192.0.2.1");
         assert_eq!(of("192.0.2.1:5", "203.0.113.9", &["192.0.2.1"]), "203.0.113.9");
-        assert_eq!(
-            of("192.0.2.1:5", "198.51.100.7, 203.0.113.9", &["192.0.2.1"]),
-            "203.0.113.9"
-        );
+        assert_eq!(of("192.0.2.1:5", "198.51.100.7, 203.0.113.9", &["192.0.2.1"]), "203.0.113.9");
         let two = ["192.0.2.1", "203.0.113.9"];
-        assert_eq!(
-            of("192.0.2.1:5", "198.51.100.7, 203.0.113.9", &two),
-            "198.51.100.7"
-        );
+        assert_eq!(of("192.0.2.1:5", "198.51.100.7, 203.0.113.9", &two), "198.51.100.7");
         assert_eq!(of("192.0.2.1:5", "nonsense", &two), "192.0.2.1");
         assert_eq!(of("[2001:db8::1:2:3:4]:5", "", &[]), "2001:db8::/64");
-        assert_eq!(
-            of("[::ffff:192.0.2.1]:5", "203.0.113.9", &["192.0.2.1"]),
-            "203.0.113.9"
-        );
+        assert_eq!(of("[::ffff:192.0.2.1]:5", "203.0.113.9", &["192.0.2.1"]), "203.0.113.9");
     }
 }

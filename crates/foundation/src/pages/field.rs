@@ -21,11 +21,7 @@ impl Entered {
     /// One value, or nothing where it is empty.
     pub fn one(value: impl Into<String>) -> Self {
         let value = value.into();
-        if value.is_empty() {
-            Self::Nothing
-        } else {
-            Self::One(value)
-        }
+        if value.is_empty() { Self::Nothing } else { Self::One(value) }
     }
 
     fn is(&self, value: &str) -> bool {
@@ -63,11 +59,7 @@ pub struct Choice {
 impl Choice {
     /// A choice without a hint.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-            hint: None,
-        }
+        Self { value: value.into(), label: label.into(), hint: None }
     }
 }
 
@@ -190,10 +182,8 @@ impl Field {
 
     /// With the error of its name, if there is one.
     pub fn errors(mut self, words: &Words, errors: &[ErrorLine]) -> Self {
-        self.error = errors
-            .iter()
-            .find(|error| error.field == self.name)
-            .map(|error| words.phrase(&error.what));
+        self.error =
+            errors.iter().find(|error| error.field == self.name).map(|error| words.phrase(&error.what));
         self
     }
 
@@ -203,10 +193,7 @@ impl Field {
     }
 
     fn grouped(&self) -> bool {
-        matches!(
-            self.kind,
-            Kind::Radios(_) | Kind::Checks(_) | Kind::Date | Kind::Lines(_)
-        )
+        matches!(self.kind, Kind::Radios(_) | Kind::Checks(_) | Kind::Date | Kind::Lines(_))
     }
 
     fn described(&self) -> String {
@@ -236,10 +223,7 @@ pub struct ErrorLine {
 impl ErrorLine {
     /// A sentence of the words about a field.
     pub fn new(field: impl Into<String>, what: Phrase) -> Self {
-        Self {
-            field: field.into(),
-            what,
-        }
+        Self { field: field.into(), what }
     }
 }
 

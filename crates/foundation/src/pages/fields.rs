@@ -20,20 +20,12 @@ pub struct Fields(Vec<(String, String)>);
 impl Fields {
     /// Fields put together by hand.
     pub fn of(fields: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
-        Self(
-            fields
-                .into_iter()
-                .map(|(name, value)| (name.into(), value.into()))
-                .collect(),
-        )
+        Self(fields.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
     }
 
     /// What was typed into a field, as it came; empty when it was not sent.
     pub fn raw(&self, name: &str) -> &str {
-        self.0
-            .iter()
-            .find(|(key, _)| key == name)
-            .map_or("", |(_, value)| value)
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
     /// Whether the field was sent.
@@ -53,10 +45,7 @@ impl Fields {
 
     /// Every value sent under a name.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0
-            .iter()
-            .filter(move |(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
+        self.0.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
     /// A field that is an id, a number, a code.
@@ -70,9 +59,7 @@ impl Fields {
     }
 
     pub(super) fn read(body: &[u8]) -> Result<Self, Problem> {
-        serde_urlencoded::from_bytes(body)
-            .map(Self)
-            .map_err(|_| Problem::Unreadable)
+        serde_urlencoded::from_bytes(body).map(Self).map_err(|_| Problem::Unreadable)
     }
 }
 
@@ -94,14 +81,10 @@ impl FromRequest<House> for Fields {
 
 async fn read_body(request: Request, house: &House) -> Result<Bytes, Problem> {
     let (mut parts, body) = request.into_parts();
-    parts
-        .extensions
-        .insert(axum::extract::DefaultBodyLimit::max(LARGEST_FORM));
+    parts.extensions.insert(axum::extract::DefaultBodyLimit::max(LARGEST_FORM));
     let limited = http_body_util::Limited::new(body, LARGEST_FORM);
     let request = Request::from_parts(parts, axum::body::Body::new(limited));
-    Bytes::from_request(request, house)
-        .await
-        .map_err(|_| Problem::TooLarge)
+    Bytes::from_request(request, house).await.map_err(|_| Problem::TooLarge)
 }
 
 /// What the fields of a sign-in begin with, so that none is mistaken for one that is carried through it.
@@ -119,47 +102,28 @@ pub struct Carried {
 impl Carried {
     /// Nothing typed: the page itself is asked for again.
     pub fn none(visit: &Visit) -> Self {
-        let query = if visit.query.is_empty() {
-            String::new()
-        } else {
-            format!("?{}", visit.query)
-        };
-        Self {
-            next: format!("{}{query}", visit.link(&visit.path)),
-            fields: None,
-        }
+        let query = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
+        Self { next: format!("{}{query}", visit.link(&visit.path)), fields: None }
     }
 
     /// The form that a signed-out browser posted, as far as it can be read.
     pub(super) async fn posted(visit: &Visit, request: Request) -> Result<Self, Problem> {
-        let fields = Fields::from_request(request, &visit.house)
-            .await
-            .unwrap_or_default();
-        Ok(Self {
-            fields: Some(fields),
-            ..Self::none(visit)
-        })
+        let fields = Fields::from_request(request, &visit.house).await.unwrap_or_default();
+        Ok(Self { fields: Some(fields), ..Self::none(visit) })
     }
 
     /// What a sign-in form sent along, from its own hidden fields.
     pub fn sent(fields: &Fields) -> Self {
         let carries = fields.raw("sign-in-carried") == "yes";
-        Self {
-            next: safe_next(fields.raw("sign-in-next")),
-            fields: carries.then(|| fields.clone()),
-        }
+        Self { next: safe_next(fields.raw("sign-in-next")), fields: carries.then(|| fields.clone()) }
     }
 
     /// The hidden fields that carry this through a form.
     pub fn hidden(&self) -> String {
         let mut html = String::new();
         let mut put = |name: &str, value: &str| {
-            let _ = write!(
-                html,
-                r#"<input type="hidden" name="{}" value="{}">"#,
-                escape(name),
-                escape(value)
-            );
+            let _ =
+                write!(html, r#"<input type="hidden" name="{}" value="{}">"#, escape(name), escape(value));
         };
         put("sign-in-next", &self.next);
         if let Some(fields) = &self.fields {
@@ -173,10 +137,7 @@ impl Carried {
 
     /// An address to go on to, with nothing typed; an address of another site counts as none.
     pub fn to(next: &str) -> Self {
-        Self {
-            next: safe_next(next),
-            fields: None,
-        }
+        Self { next: safe_next(next), fields: None }
     }
 
     /// Where the browser goes after the sign-in: on with GET, or with the same form posted again (307).
@@ -184,16 +145,9 @@ impl Carried {
         use axum::http::{HeaderValue, StatusCode};
         let mut response = axum::response::Response::default();
         let posted_again = self.fields.is_some() && !self.next.is_empty();
-        *response.status_mut() = if posted_again {
-            StatusCode::TEMPORARY_REDIRECT
-        } else {
-            StatusCode::SEE_OTHER
-        };
-        let next = if self.next.is_empty() {
-            otherwise
-        } else {
-            &self.next
-        };
+        *response.status_mut() =
+            if posted_again { StatusCode::TEMPORARY_REDIRECT } else { StatusCode::SEE_OTHER };
+        let next = if self.next.is_empty() { otherwise } else { &self.next };
         if let Ok(location) = HeaderValue::from_str(next) {
             response.headers_mut().insert(header::LOCATION, location);
         }

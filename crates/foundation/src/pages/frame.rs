@@ -136,10 +136,7 @@ impl Page {
 
     /// A step of the way to this page.
     pub fn crumb(mut self, path: impl Into<String>, label: impl Into<String>) -> Self {
-        self.crumbs.push(Crumb {
-            path: path.into(),
-            label: label.into(),
-        });
+        self.crumbs.push(Crumb { path: path.into(), label: label.into() });
         self
     }
 
@@ -173,11 +170,7 @@ impl Page {
     /// The page is kept for anonymous readers until one of `nouns` changes, or `until` has come.
     pub fn shows(mut self, nouns: impl IntoIterator<Item = String>, until: Option<Moment>) -> Self {
         let shows: BTreeSet<String> = nouns.into_iter().collect();
-        self.keep = Some(Keep {
-            shows,
-            until,
-            address: None,
-        });
+        self.keep = Some(Keep { shows, until, address: None });
         self
     }
 
@@ -194,9 +187,7 @@ impl Page {
     /// The frame could not be read, or a template failed.
     pub async fn render(self, body: &impl Template) -> Result<Response, Problem> {
         let visit = &self.visit;
-        let body = body
-            .render()
-            .map_err(|error| Problem::Broken(error.to_string()))?;
+        let body = body.render().map_err(|error| Problem::Broken(error.to_string()))?;
         let frame =
             (visit.house.filled.frame)(visit.house.clone(), visit.language, visit.viewer.clone()).await?;
         let asked = if visit.query.is_empty() {
@@ -233,13 +224,9 @@ impl Page {
                 _ => "fonts/serif-latin.woff2",
             }),
         };
-        let html = layout
-            .render()
-            .map_err(|error| Problem::Broken(error.to_string()))?;
+        let html = layout.render().map_err(|error| Problem::Broken(error.to_string()))?;
         let mut response = (self.status, Html(html)).into_response();
-        response
-            .headers_mut()
-            .insert(header::CONTENT_LANGUAGE, language_header(visit.language));
+        response.headers_mut().insert(header::CONTENT_LANGUAGE, language_header(visit.language));
         if let Some(mut keep) = self.keep.filter(|_| visit.viewer.person.is_none()) {
             keep.address = self.address;
             response.extensions_mut().insert(keep);
@@ -255,14 +242,10 @@ fn language_header(language: Language) -> header::HeaderValue {
 impl MenuItem {
     /// A link.
     pub fn new(path: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            label: label.into(),
-        }
+        Self { path: path.into(), label: label.into() }
     }
 
     fn is_current(&self, path: &str) -> bool {
-        path.strip_prefix(self.path.as_str())
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        path.strip_prefix(self.path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 }

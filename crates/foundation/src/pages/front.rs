@@ -64,21 +64,9 @@ async fn answer(rooms: Router, house: House, mut request: Request) -> Response<B
     };
     set(headers, header::CONTENT_SECURITY_POLICY, CSP);
     set(headers, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(
-        headers,
-        header::REFERRER_POLICY,
-        "strict-origin-when-cross-origin",
-    );
-    set(
-        headers,
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    );
-    set(
-        headers,
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    );
+    set(headers, header::REFERRER_POLICY, "strict-origin-when-cross-origin");
+    set(headers, HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(headers, HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     set(
         headers,
         HeaderName::from_static("permissions-policy"),
@@ -86,11 +74,7 @@ async fn answer(rooms: Router, house: House, mut request: Request) -> Response<B
     );
     set(headers, header::CACHE_CONTROL, "no-store");
     if house.is_https() {
-        set(
-            headers,
-            header::STRICT_TRANSPORT_SECURITY,
-            "max-age=31536000; includeSubDomains",
-        );
+        set(headers, header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
     }
     if let Ok(id) = HeaderValue::from_str(&id) {
         headers.insert("x-request-id", id);
@@ -133,9 +117,7 @@ async fn pass(rooms: Router, house: &House, mut request: Request, id: &str) -> R
         Problem::CrossSite.into_response()
     } else {
         let request = Request::from_parts(parts.clone(), body);
-        tower::ServiceExt::oneshot(rooms, request)
-            .await
-            .unwrap_or_else(|never| match never {})
+        tower::ServiceExt::oneshot(rooms, request).await.unwrap_or_else(|never| match never {})
     };
     if is_of_the_router(&response) {
         response = Problem::NotFound.into_response();
@@ -190,14 +172,10 @@ async fn finish(
         let kept = turn.keep(Kept::new(body, headers, &shows, until)).await;
         return cache::answer(&kept, asked);
     }
-    parts
-        .headers
-        .insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+    parts.headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
     parts.headers.remove(header::CONTENT_LENGTH);
     if let Some(name) = coding.name() {
-        parts
-            .headers
-            .insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+        parts.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
     }
     Response::from_parts(parts, Body::from(body))
 }
@@ -206,10 +184,7 @@ async fn finish(
 fn without_body(response: Response<Body>) -> Response<Body> {
     let (mut parts, body) = response.into_parts();
     if let (Some(length), true) = (body.size_hint().exact(), parts.status == StatusCode::OK) {
-        parts
-            .headers
-            .entry(header::CONTENT_LENGTH)
-            .or_insert(length.into());
+        parts.headers.entry(header::CONTENT_LENGTH).or_insert(length.into());
     }
     Response::from_parts(parts, Body::empty())
 }
@@ -218,59 +193,36 @@ fn without_body(response: Response<Body>) -> Response<Body> {
 fn same_origin(headers: &HeaderMap, base_url: &str) -> bool {
     match headers.get("sec-fetch-site") {
         Some(site) => site.as_bytes() == b"same-origin",
-        None => headers
-            .get(header::ORIGIN)
-            .is_some_and(|origin| origin.as_bytes() == base_url.as_bytes()),
+        None => headers.get(header::ORIGIN).is_some_and(|origin| origin.as_bytes() == base_url.as_bytes()),
     }
 }
 
 fn localise(path: &str) -> Option<Localised> {
     let rest = path.strip_prefix('/')?;
-    let (code, rest) = rest
-        .split_once('/')
-        .map_or((rest, ""), |(code, _)| (code, &rest[code.len()..]));
+    let (code, rest) = rest.split_once('/').map_or((rest, ""), |(code, _)| (code, &rest[code.len()..]));
     let language = Language::from_code(code)?;
-    Some(Localised {
-        language,
-        path: if rest == "/" {
-            String::new()
-        } else {
-            rest.to_owned()
-        },
-    })
+    Some(Localised { language, path: if rest == "/" { String::new() } else { rest.to_owned() } })
 }
 
 /// The root offers the browser's language; `/sk/…` was Slovenian on the project's first site.
 fn moved(path: &str, uri: &Uri, headers: &HeaderMap) -> Option<Response<Body>> {
     let (status, to) = if path == "/" {
-        let accepts = headers
-            .get(header::ACCEPT_LANGUAGE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        (
-            StatusCode::FOUND,
-            format!("/{}", Language::preferred(accepts).unwrap_or(Language::En)),
-        )
+        let accepts =
+            headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        (StatusCode::FOUND, format!("/{}", Language::preferred(accepts).unwrap_or(Language::En)))
     } else if path == "/sk" || path.starts_with("/sk/") {
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         (StatusCode::MOVED_PERMANENTLY, format!("/sl{}{query}", &path[3..]))
     } else if path.len() > 1 && path.ends_with('/') && localise(path).is_some() && !path.starts_with("//") {
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
-        (
-            StatusCode::MOVED_PERMANENTLY,
-            format!("{}{query}", path.trim_end_matches('/')),
-        )
+        (StatusCode::MOVED_PERMANENTLY, format!("{}{query}", path.trim_end_matches('/')))
     } else {
         return None;
     };
     let mut response = status.into_response();
-    response
-        .headers_mut()
-        .insert(header::LOCATION, HeaderValue::from_str(&to).ok()?);
+    response.headers_mut().insert(header::LOCATION, HeaderValue::from_str(&to).ok()?);
     if path == "/" {
-        response
-            .headers_mut()
-            .insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language"));
     }
     Some(response)
 }

@@ -90,14 +90,8 @@ impl Problem {
         if let Self::SignIn(carried) = self {
             let (title, body) =
                 (visit.house.filled.sign_in)(&visit.words, carried, visit.house.demonstration);
-            let page = visit
-                .page_titled(title)
-                .status(self.status())
-                .script("passkey.js");
-            return page
-                .render(&Raw { body })
-                .await
-                .unwrap_or_else(|_| self.status().into_response());
+            let page = visit.page_titled(title).status(self.status()).script("passkey.js");
+            return page.render(&Raw { body }).await.unwrap_or_else(|_| self.status().into_response());
         }
         if let Self::Broken(error) = self {
             tracing::error!(request, path = visit.path, error, "a page broke");
@@ -106,22 +100,11 @@ impl Problem {
         visit.query = String::new();
         let (title, text) = self.keys();
         let title = visit.words.say(title, &[]);
-        let wait = if let Self::TooMany(seconds) = self {
-            seconds.div_ceil(60)
-        } else {
-            0
-        };
+        let wait = if let Self::TooMany(seconds) = self { seconds.div_ceil(60) } else { 0 };
         let text = visit.words.say(text, &[("minutes", i64::from(wait).into())]);
-        let body = ProblemPage {
-            w: &visit.words,
-            title: title.clone(),
-            text,
-            request,
-        };
+        let body = ProblemPage { w: &visit.words, title: title.clone(), text, request };
         let page = visit.page_titled(title).status(self.status());
-        page.render(&body)
-            .await
-            .unwrap_or_else(|_| self.status().into_response())
+        page.render(&body).await.unwrap_or_else(|_| self.status().into_response())
     }
 }
 

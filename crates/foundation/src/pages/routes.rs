@@ -65,11 +65,7 @@ impl Routes {
 
     /// An address without a language, for programs and operators.
     pub fn bare<H: Handler<T, House>, T: 'static>(mut self, method: Method, path: &str, handler: H) -> Self {
-        let route: MethodRouter<House> = if method == Method::POST {
-            post(handler)
-        } else {
-            get(handler)
-        };
+        let route: MethodRouter<House> = if method == Method::POST { post(handler) } else { get(handler) };
         self.bare = self.bare.route(path, route);
         self.listed(method, path.to_owned(), false)
     }
@@ -103,16 +99,8 @@ impl Routes {
     }
 
     fn listed(mut self, method: Method, path: String, private: bool) -> Self {
-        let path = if path == "/{lang}/" {
-            "/{lang}".to_owned()
-        } else {
-            path
-        };
-        self.list.push(Entry {
-            method,
-            path,
-            private,
-        });
+        let path = if path == "/{lang}/" { "/{lang}".to_owned() } else { path };
+        self.list.push(Entry { method, path, private });
         self
     }
 }

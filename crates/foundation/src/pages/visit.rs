@@ -78,19 +78,12 @@ impl Visit {
     /// # Errors
     /// Nobody is signed in.
     pub fn person(&self) -> Result<&SignedIn, Problem> {
-        self.viewer
-            .person
-            .as_ref()
-            .ok_or_else(|| Problem::SignIn(Carried::none(self)))
+        self.viewer.person.as_ref().ok_or_else(|| Problem::SignIn(Carried::none(self)))
     }
 
     /// An act of this visitor, at the time the request arrived.
     pub fn act(&self) -> Act {
-        Act {
-            person: self.viewer.id(),
-            at: self.arrived,
-            chance: self.house.chance.clone(),
-        }
+        Act { person: self.viewer.id(), at: self.arrived, chance: self.house.chance.clone() }
     }
 
     /// A page with a title of the words.
@@ -141,9 +134,7 @@ impl Visit {
         let mut response = Response::default();
         *response.status_mut() = axum::http::StatusCode::SEE_OTHER;
         if let Ok(location) = HeaderValue::from_str(&self.link(path)) {
-            response
-                .headers_mut()
-                .insert(axum::http::header::LOCATION, location);
+            response.headers_mut().insert(axum::http::header::LOCATION, location);
         }
         response
     }
@@ -153,19 +144,13 @@ impl FromRequestParts<House> for Visit {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Problem> {
-        let Localised { language, path } =
-            parts
-                .extensions
-                .get::<Localised>()
-                .cloned()
-                .unwrap_or_else(|| Localised {
-                    language: Language::En,
-                    path: parts.uri.path().to_owned(),
-                });
-        let arrived = parts
+        let Localised { language, path } = parts
             .extensions
-            .get::<Arrived>()
-            .map_or_else(|| house.clock.now(), |arrived| arrived.0);
+            .get::<Localised>()
+            .cloned()
+            .unwrap_or_else(|| Localised { language: Language::En, path: parts.uri.path().to_owned() });
+        let arrived =
+            parts.extensions.get::<Arrived>().map_or_else(|| house.clock.now(), |arrived| arrived.0);
         if let Some(viewer) = parts.extensions.get::<Viewer>() {
             return Ok(Self::of(house, language, viewer.clone(), arrived, path, parts));
         }
@@ -178,11 +163,7 @@ impl FromRequestParts<House> for Visit {
 }
 
 pub(super) fn session_token(header: Option<&HeaderValue>, https: bool) -> Option<String> {
-    let name = if https {
-        SESSION_COOKIE
-    } else {
-        PLAIN_SESSION_COOKIE
-    };
+    let name = if https { SESSION_COOKIE } else { PLAIN_SESSION_COOKIE };
     Cookie::split_parse(header?.to_str().ok()?)
         .filter_map(Result::ok)
         .find(|cookie| cookie.name() == name)
@@ -191,33 +172,17 @@ pub(super) fn session_token(header: Option<&HeaderValue>, https: bool) -> Option
 
 /// The `Set-Cookie` that begins a session in a browser.
 pub fn session_cookie(token: &str, https: bool) -> HeaderValue {
-    let name = if https {
-        SESSION_COOKIE
-    } else {
-        PLAIN_SESSION_COOKIE
-    };
+    let name = if https { SESSION_COOKIE } else { PLAIN_SESSION_COOKIE };
     cookie(Cookie::build((name, token.to_owned())), https)
 }
 
 /// The `Set-Cookie` that ends it.
 pub fn end_session_cookie(https: bool) -> HeaderValue {
-    let name = if https {
-        SESSION_COOKIE
-    } else {
-        PLAIN_SESSION_COOKIE
-    };
-    cookie(
-        Cookie::build((name, String::new())).max_age(cookie::time::Duration::ZERO),
-        https,
-    )
+    let name = if https { SESSION_COOKIE } else { PLAIN_SESSION_COOKIE };
+    cookie(Cookie::build((name, String::new())).max_age(cookie::time::Duration::ZERO), https)
 }
 
 fn cookie(builder: cookie::CookieBuilder<'_>, https: bool) -> HeaderValue {
-    let cookie = builder
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(https)
-        .build();
+    let cookie = builder.path("/").http_only(true).same_site(SameSite::Lax).secure(https).build();
     HeaderValue::from_str(&cookie.to_string()).unwrap_or_else(|_| HeaderValue::from_static(""))
 }

@@ -77,7 +77,9 @@ pub async fn read_whole(
         let sources: HashMap<Uuid, Option<i32>> = sources.map(|row| (row.id, row.number)).collect();
         for row in rows {
             let whole = wholes.entry(row.id).or_insert_with(|| Whole::unwritten(row.source_language));
-            let (Some(language), Some(body)) = (row.language, row.body) else { continue };
+            let (Some(language), Some(body)) = (row.language, row.body) else {
+                continue;
+            };
             let source = sources.get(&row.id).copied().flatten();
             if row.renders.is_some_and(|renders| source.is_some_and(|source| renders < source)) {
                 whole.stale.insert(language);
@@ -88,8 +90,9 @@ pub async fn read_whole(
     Ok(wholes)
 }
 
-/// Copies what is shown of a text into a new one, so that the new one can change while the old one stays as it was
-/// read. Which source version a translation renders is copied too: one that was stale stays stale.
+/// Copies what is shown of a text into a new one, which can change while the old one stays as it was read.
+///
+/// Which source version a translation renders is copied too: one that was stale stays stale.
 ///
 /// # Errors
 /// The database refused, or there is no such text.
@@ -108,7 +111,8 @@ pub async fn copy_text(write: &Write, act: &Act, id: Uuid) -> Result<Uuid, DbErr
     let insert = "INSERT INTO text (id, source_language, created_at) VALUES ($1, $2, $3)";
     let values = [copy.into(), source.source_language.code().into(), act.at.into()];
     write.execute_raw(Statement::from_sql_and_values(backend, insert, values)).await?;
-    let shown = "SELECT v.* FROM text_version v JOIN text_shown s ON s.version_id = v.id WHERE s.text_id = $1";
+    let shown =
+        "SELECT v.* FROM text_version v JOIN text_shown s ON s.version_id = v.id WHERE s.text_id = $1";
     let shown = version::Model::find_by_statement(statement(shown)).all(&**write).await?;
     let versions = shown.into_iter().map(|shown| version::ActiveModel {
         id: Set(act.id()),

@@ -41,12 +41,8 @@ pub fn program(bench: &Bench, change: impl Fn(Parts) -> Parts) -> (House, Router
     };
     let house = House::new(change(parts));
     let routes = Routes::new()
-        .post("/open", async |visit: Visit, upload: Upload| {
-            take(visit, upload, OPEN).await
-        })
-        .post("/hidden", async |visit: Visit, upload: Upload| {
-            take(visit, upload, HIDDEN).await
-        })
+        .post("/open", async |visit: Visit, upload: Upload| take(visit, upload, OPEN).await)
+        .post("/hidden", async |visit: Visit, upload: Upload| take(visit, upload, HIDDEN).await)
         .get("/gallery", gallery)
         .and(foundation::files::routes());
     let router = serve_with_front(routes.router(house.clone()), house.clone());
@@ -65,11 +61,7 @@ async fn gallery(visit: Visit) -> Result<Response, Problem> {
 
 async fn take(visit: Visit, mut upload: Upload, noun_id: Uuid) -> Result<Response, Problem> {
     let limits = limits();
-    let place = Place {
-        noun: "entry",
-        noun_id,
-        slot: "pictures".to_owned(),
-    };
+    let place = Place { noun: "entry", noun_id, slot: "pictures".to_owned() };
     loop {
         let received = match upload.next(&limits).await {
             Ok(Some(Part::File(sent))) => receive(&visit.house, &visit.act(), sent, &limits, &place).await,
@@ -105,10 +97,7 @@ pub async fn post(router: &Router, path: &str, body: impl Into<Body>) -> (Status
         .method(Method::POST)
         .uri(path)
         .header("sec-fetch-site", "same-origin")
-        .header(
-            header::CONTENT_TYPE,
-            format!("multipart/form-data; boundary={BOUNDARY}"),
-        )
+        .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"))
         .body(body.into())
         .unwrap();
     let (status, _, body) = answer(router, request).await;

@@ -24,13 +24,7 @@ const CONSENT: Uuid = Uuid::from_u128(7);
 async fn a_file_of_a_noun_one_may_not_see_is_the_same_404_as_an_address_by_chance() {
     on_both(&foundation(), |bench| async move {
         let (house, router) = program(&bench, |parts| parts);
-        let hidden = send_to(
-            &router,
-            "/en/hidden",
-            "sea.png",
-            &picture(60, 40, ImageFormat::Png),
-        )
-        .await;
+        let hidden = send_to(&router, "/en/hidden", "sea.png", &picture(60, 40, ImageFormat::Png)).await;
         run_all(&bench, &house).await;
         let path = format!("/files/{hidden}/small.webp");
         assert_eq!(get_as(&router, &path, Some(WRITER)).await.0, StatusCode::OK);
@@ -39,10 +33,7 @@ async fn a_file_of_a_noun_one_may_not_see_is_the_same_404_as_an_address_by_chanc
         assert_eq!(never.0, StatusCode::NOT_FOUND);
         assert_eq!(refusal(get(&router, &path).await), never);
         assert_eq!(refusal(get(&router, "/files/7/small.webp").await), never);
-        assert_eq!(
-            refusal(get(&router, &format!("/files/{hidden}/huge.webp")).await),
-            never
-        );
+        assert_eq!(refusal(get(&router, &format!("/files/{hidden}/huge.webp")).await), never);
         let stranger = Some(Uuid::from_u128(4));
         assert_eq!(
             refusal(get_as(&router, &path, stranger).await),
@@ -83,11 +74,7 @@ async fn a_withdrawn_consent_takes_its_pictures_along_in_the_same_write() {
         );
         run_all(&bench, &house).await;
         let [maria, harbour] = files(&house, OPEN).await.try_into().unwrap();
-        let (maria, harbour) = if maria.id == shown {
-            (maria, harbour)
-        } else {
-            (harbour, maria)
-        };
+        let (maria, harbour) = if maria.id == shown { (maria, harbour) } else { (harbour, maria) };
         assert!(!maria.is_cleared());
         let act = bench.act(Some(WRITER));
         let mut write = house.database.begin().await.unwrap();
@@ -95,29 +82,20 @@ async fn a_withdrawn_consent_takes_its_pictures_along_in_the_same_write() {
             (&maria, "Maria at her shop", Recognisable::Under(CONSENT)),
             (&harbour, "The harbour", Recognisable::Nobody),
         ] {
-            let description = Description {
-                alt: Line::of(alt),
-                credit: Line::of("A. Rossi"),
-                people: Some(people),
-            };
+            let description =
+                Description { alt: Line::of(alt), credit: Line::of("A. Rossi"), people: Some(people) };
             describe(&mut write, &act, file, description).await.unwrap();
         }
         write.commit().await.unwrap();
         let described = find_file(house.database.read(), shown).await.unwrap().unwrap();
         assert_eq!(
-            (
-                described.alt.as_str(),
-                described.people_shown,
-                described.consent_id
-            ),
+            (described.alt.as_str(), described.people_shown, described.consent_id),
             ("Maria at her shop", Some(PeopleShown::Consent), Some(CONSENT))
         );
         assert!(described.is_cleared());
 
         let mut undone = house.database.begin().await.unwrap();
-        withdraw_consent(&mut undone, &act, CONSENT, Why::ConsentWithdrawn)
-            .await
-            .unwrap();
+        withdraw_consent(&mut undone, &act, CONSENT, Why::ConsentWithdrawn).await.unwrap();
         drop(undone);
         let path = format!("/files/{shown}/large.webp");
         assert_eq!(get(&router, &path).await.0, StatusCode::OK);
@@ -128,44 +106,20 @@ async fn a_withdrawn_consent_takes_its_pictures_along_in_the_same_write() {
         let (kept_pages, made_pages) = house.database.cache().counts();
         assert_eq!(kept_pages, 1);
         let mut write = house.database.begin().await.unwrap();
-        let withdrawn = withdraw_consent(&mut write, &act, CONSENT, Why::ConsentWithdrawn)
-            .await
-            .unwrap();
+        let withdrawn = withdraw_consent(&mut write, &act, CONSENT, Why::ConsentWithdrawn).await.unwrap();
         write.commit().await.unwrap();
         assert_eq!(withdrawn.iter().map(|file| file.id).collect::<Vec<_>>(), [shown]);
         assert_eq!(get(&router, "/en/gallery").await.0, StatusCode::OK);
         assert_eq!(house.database.cache().counts(), (kept_pages, made_pages + 1));
-        for size in [
-            "small.webp",
-            "small.jpg",
-            "large.webp",
-            "large.jpg",
-            "original",
-            "never",
-        ] {
+        for size in ["small.webp", "small.jpg", "large.webp", "large.jpg", "original", "never"] {
             let (status, ..) = get(&router, &format!("/files/{shown}/{size}")).await;
             assert_eq!(status, StatusCode::GONE, "{size}");
         }
-        assert_eq!(
-            get(&router, &format!("/files/{other}/large.webp")).await.0,
-            StatusCode::OK
-        );
+        assert_eq!(get(&router, &format!("/files/{other}/large.webp")).await.0, StatusCode::OK);
         let gone = find_file(house.database.read(), shown).await.unwrap().unwrap();
         assert_eq!(
-            (
-                gone.state,
-                gone.state_why,
-                gone.state_by,
-                gone.alt.as_str(),
-                gone.name.as_str()
-            ),
-            (
-                FileState::Withdrawn,
-                Some(Why::ConsentWithdrawn),
-                Some(WRITER),
-                "",
-                ""
-            )
+            (gone.state, gone.state_why, gone.state_by, gone.alt.as_str(), gone.name.as_str()),
+            (FileState::Withdrawn, Some(Why::ConsentWithdrawn), Some(WRITER), "", "")
         );
         let mut verbs: Vec<String> = history(house.database.read(), "file", shown, 9)
             .await
@@ -192,29 +146,17 @@ async fn a_picture_withdrawn_while_it_is_made_leaves_nothing() {
         let file = find_file(house.database.read(), id).await.unwrap().unwrap();
         let act = bench.act(Some(WRITER));
         let mut write = house.database.begin().await.unwrap();
-        let description = Description {
-            people: Some(Recognisable::Under(CONSENT)),
-            ..Description::default()
-        };
-        describe(&mut write, &act, &file, description.clone())
-            .await
-            .unwrap();
-        withdraw_consent(&mut write, &act, CONSENT, Why::ConsentOver)
-            .await
-            .unwrap();
+        let description =
+            Description { people: Some(Recognisable::Under(CONSENT)), ..Description::default() };
+        describe(&mut write, &act, &file, description.clone()).await.unwrap();
+        withdraw_consent(&mut write, &act, CONSENT, Why::ConsentOver).await.unwrap();
         // Said too late: nothing is written to a withdrawn file.
-        let late = Description {
-            alt: Line::of("Maria"),
-            ..description
-        };
+        let late = Description { alt: Line::of("Maria"), ..description };
         describe(&mut write, &act, &file, late).await.unwrap();
         write.commit().await.unwrap();
         run_all(&bench, &house).await;
         let gone = find_file(house.database.read(), id).await.unwrap().unwrap();
-        assert_eq!(
-            (gone.state, gone.alt.as_str(), gone.made_at),
-            (FileState::Withdrawn, "", None)
-        );
+        assert_eq!((gone.state, gone.alt.as_str(), gone.made_at), (FileState::Withdrawn, "", None));
         assert_eq!(kept(&bench), [""; 0]);
     })
     .await;
@@ -232,10 +174,7 @@ async fn a_removed_file_never_was() {
         remove(&mut write, &act, &file).await.unwrap();
         write.commit().await.unwrap();
         run_all(&bench, &house).await;
-        assert_eq!(
-            get(&router, &format!("/files/{id}/document.pdf")).await.0,
-            StatusCode::NOT_FOUND
-        );
+        assert_eq!(get(&router, &format!("/files/{id}/document.pdf")).await.0, StatusCode::NOT_FOUND);
         assert_eq!(files(&house, OPEN).await, []);
         let left: Vec<Uuid> = files(&house, HIDDEN).await.iter().map(|file| file.id).collect();
         assert_eq!((left, kept(&bench)), (vec![hidden], vec!["original".to_owned()]));
@@ -262,20 +201,12 @@ async fn what_a_dead_server_left_is_swept_away_a_day_later() {
         let row = house
             .database
             .read()
-            .query_one_raw(Statement::from_string(
-                house.database.read().get_database_backend(),
-                sql,
-            ))
+            .query_one_raw(Statement::from_string(house.database.read().get_database_backend(), sql))
             .await
             .unwrap()
             .unwrap();
         let id: Uuid = row.try_get("", "id").unwrap();
-        let folder = bench
-            .folder
-            .path()
-            .join("files")
-            .join(&id.to_string()[..2])
-            .join(id.to_string());
+        let folder = bench.folder.path().join("files").join(&id.to_string()[..2]).join(id.to_string());
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("original#1"), b"half").unwrap();
 

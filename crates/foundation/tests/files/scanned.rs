@@ -19,12 +19,7 @@ fn daemon() -> Scanner {
 
 /// In two halves, so that no scanner takes this file for it.
 fn eicar() -> Vec<u8> {
-    [
-        r"X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-",
-        "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*",
-    ]
-    .concat()
-    .into_bytes()
+    [r"X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-", "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"].concat().into_bytes()
 }
 
 #[tokio::test]
@@ -43,10 +38,7 @@ async fn the_daemon_tells_a_virus_from_a_picture() {
 #[tokio::test]
 async fn nobody_opens_a_file_before_it_has_been_scanned() {
     on_both(&foundation(), |bench| async move {
-        let (house, router) = program(&bench, |parts| Parts {
-            scanner: Some(daemon()),
-            ..parts
-        });
+        let (house, router) = program(&bench, |parts| Parts { scanner: Some(daemon()), ..parts });
         let infected = [PDF, &eicar()].concat();
         let (good, bad, sea) = (
             send(&router, "report.pdf", PDF).await,
@@ -62,10 +54,7 @@ async fn nobody_opens_a_file_before_it_has_been_scanned() {
             assert_eq!(get(&router, path).await.0, StatusCode::NOT_FOUND, "{path}");
         }
         for file in files(&house, OPEN).await {
-            assert_eq!(
-                (file.state, file.document(), file.picture()),
-                (FileState::Waiting, None, None)
-            );
+            assert_eq!((file.state, file.document(), file.picture()), (FileState::Waiting, None, None));
             assert_eq!(file.trouble().unwrap().key, "files-waiting");
         }
 
@@ -92,22 +81,14 @@ async fn nobody_opens_a_file_before_it_has_been_scanned() {
 async fn a_file_waits_for_a_daemon_that_does_not_answer() {
     on_both(&foundation(), |bench| async move {
         // A port that was just free: nobody listens there.
-        let port = std::net::TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap();
-        let (house, router) = program(&bench, |parts| Parts {
-            scanner: Some(Scanner::at(port.to_string())),
-            ..parts
-        });
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let (house, router) =
+            program(&bench, |parts| Parts { scanner: Some(Scanner::at(port.to_string())), ..parts });
         let id = send(&router, "report.pdf", PDF).await;
         jobs::run_due(&house).await.unwrap();
         let [file] = files(&house, OPEN).await.try_into().unwrap();
         assert_eq!((file.state, file.scanned_at), (FileState::Waiting, None));
-        assert_eq!(
-            get(&router, &format!("/files/{id}/document.pdf")).await.0,
-            StatusCode::NOT_FOUND
-        );
+        assert_eq!(get(&router, &format!("/files/{id}/document.pdf")).await.0, StatusCode::NOT_FOUND);
         // The scan, and the sweep of the day after.
         assert_eq!(jobs::counts(&house.database).await.unwrap(), (2, 0));
     })

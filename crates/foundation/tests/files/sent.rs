@@ -64,14 +64,7 @@ fn jpeg_with_position() -> Vec<u8> {
     directory(&[(0x0112, 3, 1, 6), (0x8825, 4, 1, 38)]);
     let (north, east) = (u32::from_le_bytes(*b"N\0\0\0"), u32::from_le_bytes(*b"E\0\0\0"));
     directory(&[(1, 2, 2, north), (2, 5, 3, 92), (3, 2, 2, east), (4, 5, 3, 116)]);
-    for (number, divisor) in [
-        (35_u32, 1_u32),
-        (30, 1),
-        (2_712, 100),
-        (12, 1),
-        (36, 1),
-        (1_933, 100),
-    ] {
+    for (number, divisor) in [(35_u32, 1_u32), (30, 1), (2_712, 100), (12, 1), (36, 1), (1_933, 100)] {
         tiff.extend(number.to_le_bytes());
         tiff.extend(divisor.to_le_bytes());
     }
@@ -96,34 +89,17 @@ async fn each_thing_that_is_not_taken_has_its_own_sentence_and_leaves_nothing() 
     on_both(&foundation(), |bench| async move {
         let (house, router) = program(&bench, |parts| parts);
         let words = house.words(Language::En).clone();
-        let other = Refused::Kind {
-            allowed: vec![FileKind::Jpeg, FileKind::Png, FileKind::Webp, FileKind::Pdf],
-        };
+        let other =
+            Refused::Kind { allowed: vec![FileKind::Jpeg, FileKind::Png, FileKind::Webp, FileKind::Pdf] };
         let unreadable = &picture(40, 30, ImageFormat::Png)[..20];
         let cases: [(&str, &[u8], Refused); 11] = [
-            (
-                "holiday.jpg",
-                b"MZ\x90\0\x03\0\0\0 This program cannot be run",
-                Refused::Executable,
-            ),
+            ("holiday.jpg", b"MZ\x90\0\x03\0\0\0 This program cannot be run", Refused::Executable),
             ("report.pdf", b"#!/bin/sh\nrm -r .\n", Refused::Executable),
             ("photos.jpg", &zip_bomb(), Refused::Archive),
-            (
-                "entry.docx",
-                b"PK\x03\x04\x14\0\x06\0[Content_Types].xml",
-                Refused::Archive,
-            ),
+            ("entry.docx", b"PK\x03\x04\x14\0\x06\0[Content_Types].xml", Refused::Archive),
             ("nothing.png", b"", Refused::Empty),
-            (
-                "drawing.png",
-                b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
-                Refused::Svg,
-            ),
-            (
-                "page.jpg",
-                b"\n<!doctype html><script>alert(1)</script>",
-                Refused::Html,
-            ),
+            ("drawing.png", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", Refused::Svg),
+            ("page.jpg", b"\n<!doctype html><script>alert(1)</script>", Refused::Html),
             ("clip.gif", b"GIF89a\x01\0\x01\0", other.clone()),
             ("words.txt", b"just words", other),
             ("wide.png", &png_bomb(), Refused::TooManyPixels),
@@ -133,10 +109,7 @@ async fn each_thing_that_is_not_taken_has_its_own_sentence_and_leaves_nothing() 
             let sentence = words.phrase(&refused.phrase());
             assert_eq!(send_in_vain(&router, name, bytes).await, sentence, "{name}");
         }
-        assert_eq!(
-            send_in_vain(&router, "", b"").await,
-            words.phrase(&Refused::NotChosen.phrase())
-        );
+        assert_eq!(send_in_vain(&router, "", b"").await, words.phrase(&Refused::NotChosen.phrase()));
         let broken_off = form("sea.png", &picture(400, 300, ImageFormat::Png));
         let (_, sentence) = post(&router, "/en/open", broken_off[..500].to_vec()).await;
         assert_eq!(sentence, words.phrase(&Refused::Interrupted.phrase()));
@@ -152,17 +125,13 @@ fn every_sentence_is_there_in_every_language() {
     let shelf = Shelf::of(&[foundation::words()]);
     let all = [
         Refused::NotChosen,
-        Refused::TooLarge {
-            max_bytes: 20 * 1024 * 1024,
-        },
+        Refused::TooLarge { max_bytes: 20 * 1024 * 1024 },
         Refused::Empty,
         Refused::Executable,
         Refused::Svg,
         Refused::Html,
         Refused::Archive,
-        Refused::Kind {
-            allowed: vec![FileKind::Jpeg, FileKind::Pdf],
-        },
+        Refused::Kind { allowed: vec![FileKind::Jpeg, FileKind::Pdf] },
         Refused::TooManyPixels,
         Refused::BrokenPicture,
         Refused::Interrupted,
@@ -170,14 +139,8 @@ fn every_sentence_is_there_in_every_language() {
     ];
     for language in Language::ALL {
         let words = shelf.language(language);
-        let mut said: Vec<String> = all
-            .iter()
-            .map(|refused| words.phrase(&refused.phrase()))
-            .collect();
-        assert!(
-            said.iter().all(|sentence| !sentence.contains(MISSING)),
-            "{said:?}"
-        );
+        let mut said: Vec<String> = all.iter().map(|refused| words.phrase(&refused.phrase())).collect();
+        assert!(said.iter().all(|sentence| !sentence.contains(MISSING)), "{said:?}");
         assert!(said[1].contains("20"), "{}", said[1]);
         assert!(said[7].contains("JPEG, PDF"), "{}", said[7]);
         assert!(said[8].contains("50"), "{}", said[8]);
@@ -197,24 +160,15 @@ async fn a_picture_is_made_anew_upright_and_without_its_position() {
         let small = format!("/files/{id}/small.jpg");
         assert_eq!(get(&router, &small).await.0, StatusCode::NOT_FOUND);
         let [being_made] = files(&house, OPEN).await.try_into().unwrap();
-        assert_eq!(
-            (being_made.state, being_made.picture()),
-            (FileState::Usable, None)
-        );
+        assert_eq!((being_made.state, being_made.picture()), (FileState::Usable, None));
         assert_eq!(being_made.trouble().unwrap().key, "files-being-made");
 
         run_all(&bench, &house).await;
         let [file] = files(&house, OPEN).await.try_into().unwrap();
-        assert_eq!(
-            (file.width, file.height, file.trouble()),
-            (Some(600), Some(900), None)
-        );
+        assert_eq!((file.width, file.height, file.trouble()), (Some(600), Some(900), None));
         let shown = file.picture().unwrap();
         assert_eq!((shown.width, shown.height), (600, 900));
-        let (webp, jpg) = (
-            format!("/files/{id}/large.webp"),
-            format!("/files/{id}/large.jpg"),
-        );
+        let (webp, jpg) = (format!("/files/{id}/large.webp"), format!("/files/{id}/large.jpg"));
         assert_eq!(shown.webp, format!("/files/{id}/small.webp 480w, {webp} 600w"));
         assert_eq!(shown.jpeg, format!("{small} 480w, {jpg} 600w"));
         assert_eq!(shown.src, small);
@@ -224,10 +178,7 @@ async fn a_picture_is_made_anew_upright_and_without_its_position() {
             (&webp, "image/webp", (600, 900)),
         ] {
             let (status, headers, body) = get(&router, path).await;
-            assert_eq!(
-                (status, &headers[header::CONTENT_TYPE]),
-                (StatusCode::OK, &kind.parse().unwrap())
-            );
+            assert_eq!((status, &headers[header::CONTENT_TYPE]), (StatusCode::OK, &kind.parse().unwrap()));
             assert_eq!(headers[header::CONTENT_LENGTH], body.len().to_string());
             let made = image::load_from_memory(&body).unwrap().to_rgb8();
             assert_eq!(made.dimensions(), measures);
@@ -267,10 +218,7 @@ async fn a_document_is_saved_under_a_harmless_name_and_opened_nowhere() {
         let id = send(&router, &long, PDF).await;
         let [file] = files(&house, OPEN).await.try_into().unwrap();
         assert_eq!(file.name, long);
-        assert_eq!(
-            file.shown_name(),
-            format!("{}…{}.pdf", "ё".repeat(36), "ё".repeat(8))
-        );
+        assert_eq!(file.shown_name(), format!("{}…{}.pdf", "ё".repeat(36), "ё".repeat(8)));
         let address = file.document().unwrap();
         assert_eq!(address, format!("/files/{id}/document.pdf"));
         let (status, headers, body) = get(&router, &address).await;

@@ -37,9 +37,5 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
         official: official_count(database).await?,
         partners,
     };
-    visit
-        .page("newsroom-about")
-        .shows(["programme".to_owned()], None)
-        .render(&body)
-        .await
+    visit.page("newsroom-about").shows(["programme".to_owned()], None).render(&body).await
 }

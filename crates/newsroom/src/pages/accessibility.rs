@@ -16,9 +16,7 @@ struct Accessibility<'a> {
 
 impl Accessibility<'_> {
     fn prepared(&self) -> String {
-        PREPARED
-            .parse()
-            .map_or_else(|_| PREPARED.to_owned(), |day| self.w.civil_date(day))
+        PREPARED.parse().map_or_else(|_| PREPARED.to_owned(), |day| self.w.civil_date(day))
     }
 }
 

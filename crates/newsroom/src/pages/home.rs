@@ -14,18 +14,12 @@ struct Home<'a> {
 }
 
 pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
-    let imprint = imprint(visit.house.database.read(), visit.language)
-        .await?
-        .unwrap_or_default();
+    let imprint = imprint(visit.house.database.read(), visit.language).await?.unwrap_or_default();
     let page = visit
         .page("newsroom-home")
         .wide()
         .described(imprint.summary.clone())
         .wide()
         .shows(["programme".to_owned()], None);
-    page.render(&Home {
-        w: &visit.words,
-        imprint,
-    })
-    .await
+    page.render(&Home { w: &visit.words, imprint }).await
 }

@@ -17,9 +17,6 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
         .page("newsroom-privacy")
         .described(visit.words.get("newsroom-privacy-lead"))
         .shows(["programme".to_owned()], None)
-        .render(&Privacy {
-            w: &visit.words,
-            demonstration: visit.house.demonstration,
-        })
+        .render(&Privacy { w: &visit.words, demonstration: visit.house.demonstration })
         .await
 }

@@ -7,11 +7,8 @@ use foundation::pages::{Choice, Entered, ErrorLine, ErrorSummary, Field, Kind, P
 use foundation::{Language, Phrase, Words};
 use people::organisation::OrganisationKind;
 
-const KINDS: [OrganisationKind; 3] = [
-    OrganisationKind::LocalAuthority,
-    OrganisationKind::CivilSociety,
-    OrganisationKind::Network,
-];
+const KINDS: [OrganisationKind; 3] =
+    [OrganisationKind::LocalAuthority, OrganisationKind::CivilSociety, OrganisationKind::Network];
 
 struct Texts {
     words: Words,
@@ -30,9 +27,7 @@ impl Texts {
             name: w.get("newsroom-home-path"),
             sentence: w.get("newsroom-contact-help-page"),
             text: w.get("newsroom-home-measured-text"),
-            date: "2026-11-24"
-                .parse()
-                .map_or_else(|_| String::new(), |day| w.civil_date(day)),
+            date: "2026-11-24".parse().map_or_else(|_| String::new(), |day| w.civil_date(day)),
         }
     }
 
@@ -71,50 +66,34 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
         w,
         t: Texts::of(w),
         errors: ErrorSummary::html(w, &wrong),
-        fields: kinds
-            .into_iter()
-            .map(|(name, field)| (name, field.errors(w, &wrong).html(w)))
-            .collect(),
+        fields: kinds.into_iter().map(|(name, field)| (name, field.errors(w, &wrong).html(w))).collect(),
     };
     visit.page("newsroom-styleguide").render(&body).await
 }
 
 pub(crate) async fn show_office(visit: Visit) -> Result<Response, Problem> {
     let visit = in_asked_language(visit);
-    let body = Office {
-        w: &visit.words,
-        t: Texts::of(&visit.words),
-    };
+    let body = Office { w: &visit.words, t: Texts::of(&visit.words) };
     visit.page("newsroom-styleguide").office().render(&body).await
 }
 
 /// Every kind of field: empty, filled where that looks different, and with an error.
 fn fields(w: &Words) -> Vec<(&'static str, Field)> {
     let choices = || -> Vec<Choice> {
-        let mut choices: Vec<Choice> = (0..)
-            .zip(KINDS)
-            .map(|(n, kind)| Choice::new(n.to_string(), kind.say(w)))
-            .collect();
+        let mut choices: Vec<Choice> =
+            (0..).zip(KINDS).map(|(n, kind)| Choice::new(n.to_string(), kind.say(w))).collect();
         choices[1].hint = Some(w.get("newsroom-contact-help-page"));
         choices
     };
     let many = |values: &[&str]| Entered::Many(values.iter().map(|&value| value.to_owned()).collect());
     let kinds: [(&'static str, Kind, Entered); 11] = [
-        (
-            "Line",
-            Kind::Line("w20"),
-            Entered::one(w.get("newsroom-partners")),
-        ),
+        ("Line", Kind::Line("w20"), Entered::one(w.get("newsroom-partners"))),
         ("Email", Kind::Email, Entered::one("name@example.org")),
         ("Code", Kind::Code, Entered::one("204816")),
         ("Number", Kind::Number, Entered::one("12")),
         ("DateTime", Kind::DateTime, Entered::one("2026-11-24T23:59")),
         ("Date", Kind::Date, many(&["2026", "11", "24"])),
-        (
-            "Area",
-            Kind::Area(Some(50)),
-            Entered::one(w.get("newsroom-home-measured-text")),
-        ),
+        ("Area", Kind::Area(Some(50)), Entered::one(w.get("newsroom-home-measured-text"))),
         ("Radios", Kind::Radios(choices()), Entered::one("1")),
         ("Checks", Kind::Checks(choices()), many(&["0", "2"])),
         ("Select", Kind::Select(choices()), Entered::one("2")),

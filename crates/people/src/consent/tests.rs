@@ -32,18 +32,13 @@ async fn enter(bench: &Bench, name: &str) -> Uuid {
     let write = bench.database.begin().await.unwrap();
     let email = format!("{name}@example.org");
     let act = bench.act(None);
-    let id = enter_person(&write, &act, &Line::of(name), &email, Language::En)
-        .await
-        .unwrap();
+    let id = enter_person(&write, &act, &Line::of(name), &email, Language::En).await.unwrap();
     write.commit().await.unwrap();
     id
 }
 
 fn viewer(id: Uuid, role: Option<Role>) -> Viewer {
-    let rights = role.map(|role| Right {
-        role,
-        within: Some(Uuid::from_u128(9)),
-    });
+    let rights = role.map(|role| Right { role, within: Some(Uuid::from_u128(9)) });
     Viewer {
         person: Some(SignedIn {
             id,
@@ -57,33 +52,19 @@ fn viewer(id: Uuid, role: Option<Role>) -> Viewer {
 
 fn house(bench: &Bench) -> House {
     let parts = bench.parts();
-    House::new(Parts {
-        jobs: [parts.jobs.clone(), crate::jobs()].concat(),
-        ..parts
-    })
+    House::new(Parts { jobs: [parts.jobs.clone(), crate::jobs()].concat(), ..parts })
 }
 
 /// A document that stands on a consent.
 async fn stand_on(house: &House, bench: &Bench, consent: Uuid) -> Uuid {
     let act = bench.act(None);
-    let limits = Limits {
-        kinds: vec![FileKind::Pdf],
-        max_bytes: 1000,
-        files: 1,
-    };
-    let place = Place {
-        noun: "entry",
-        noun_id: Uuid::from_u128(1),
-        slot: "story".to_owned(),
-    };
+    let limits = Limits { kinds: vec![FileKind::Pdf], max_bytes: 1000, files: 1 };
+    let place = Place { noun: "entry", noun_id: Uuid::from_u128(1), slot: "story".to_owned() };
     let sent = Sent::of("story.pdf", &b"%PDF-1.7"[..]);
     let file = receive(house, &act, sent, &limits, &place).await.unwrap();
     let mut write = house.database.begin().await.unwrap();
     assert!(holds(&write, &act, consent).await.unwrap());
-    let description = Description {
-        people: Some(Recognisable::Under(consent)),
-        ..Description::default()
-    };
+    let description = Description { people: Some(Recognisable::Under(consent)), ..Description::default() };
     describe(&mut write, &act, &file, description).await.unwrap();
     write.commit().await.unwrap();
     file.id
@@ -99,15 +80,11 @@ async fn the_record_is_seen_by_who_made_it_and_by_secretariats() {
     on_both(&migrations(), |bench| async move {
         let (recorder, other) = (enter(&bench, "recorder").await, enter(&bench, "other").await);
         let write = bench.database.begin().await.unwrap();
-        let id = record(&write, &bench.act(Some(recorder)), recorder, &maria())
-            .await
-            .unwrap();
+        let id = record(&write, &bench.act(Some(recorder)), recorder, &maria()).await.unwrap();
         write.commit().await.unwrap();
         let seen = async |viewer: Viewer| {
             let seen = read_consents(bench.database.read(), &viewer, [id]).await.unwrap();
-            seen.into_iter()
-                .map(|consent| (consent.name.clone(), consent.covers()))
-                .collect::<Vec<_>>()
+            seen.into_iter().map(|consent| (consent.name.clone(), consent.covers())).collect::<Vec<_>>()
         };
         let whole = vec![("Maria".to_owned(), BTreeSet::from([Cover::Face, Cover::Name]))];
         assert_eq!(seen(viewer(recorder, None)).await, whole);
@@ -126,35 +103,23 @@ async fn a_withdrawal_ends_its_files_and_happens_once() {
         let act = bench.act(Some(recorder));
         let write = bench.database.begin().await.unwrap();
         let first = record(&write, &act, recorder, &maria()).await.unwrap();
-        let later = Act {
-            at: START.plus_minutes(1),
-            ..act.clone()
-        };
+        let later = Act { at: START.plus_minutes(1), ..act.clone() };
         let second = record(&write, &later, recorder, &maria()).await.unwrap();
         write.commit().await.unwrap();
-        let (ended, standing) = (
-            stand_on(&house, &bench, first).await,
-            stand_on(&house, &bench, second).await,
-        );
+        let (ended, standing) =
+            (stand_on(&house, &bench, first).await, stand_on(&house, &bench, second).await);
         let mut write = bench.database.begin().await.unwrap();
         let files: Vec<files::File> = withdraw(&mut write, &act, first).await.unwrap();
         assert_eq!(files.iter().map(|file| file.id).collect::<Vec<_>>(), [ended]);
         assert_eq!(withdraw(&mut write, &act, first).await.unwrap(), []);
         assert!(!holds(&write, &act, first).await.unwrap());
         write.commit().await.unwrap();
-        assert_eq!(
-            state(&house, ended).await,
-            (FileState::Withdrawn, Some(Why::ConsentWithdrawn))
-        );
+        assert_eq!(state(&house, ended).await, (FileState::Withdrawn, Some(Why::ConsentWithdrawn)));
         assert_eq!(state(&house, standing).await, (FileState::Usable, None));
         let viewer = viewer(recorder, None);
-        let read = read_consents(house.database.read(), &viewer, [first, second])
-            .await
-            .unwrap();
-        let kept: Vec<_> = read
-            .iter()
-            .map(|consent| (consent.id, consent.holds(START), consent.withdrawn_by))
-            .collect();
+        let read = read_consents(house.database.read(), &viewer, [first, second]).await.unwrap();
+        let kept: Vec<_> =
+            read.iter().map(|consent| (consent.id, consent.holds(START), consent.withdrawn_by)).collect();
         assert_eq!(kept, [(first, false, Some(recorder)), (second, true, None)]);
     })
     .await;
@@ -175,10 +140,7 @@ async fn a_consent_given_until_a_day_ends_on_it() {
         assert_eq!(state(&house, file).await, (FileState::Usable, None));
         bench.clock.set(START.plus_days(30));
         jobs::run_due(&house).await.unwrap();
-        assert_eq!(
-            state(&house, file).await,
-            (FileState::Withdrawn, Some(Why::ConsentOver))
-        );
+        assert_eq!(state(&house, file).await, (FileState::Withdrawn, Some(Why::ConsentOver)));
         assert_eq!(jobs::counts(&house.database).await.unwrap(), (0, 0));
     })
     .await;

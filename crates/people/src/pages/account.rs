@@ -73,11 +73,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
         history: history(&visit, person.id).await?,
         name: person.name,
     };
-    visit
-        .page("people-account")
-        .script("passkey.js")
-        .render(&body)
-        .await
+    visit.page("people-account").script("passkey.js").render(&body).await
 }
 
 async fn roles(visit: &Visit, rights: &[Right]) -> Result<Vec<RoleShown>, Problem> {
@@ -91,10 +87,8 @@ async fn roles(visit: &Visit, rights: &[Right]) -> Result<Vec<RoleShown>, Proble
     };
     let mut roles: Vec<RoleShown> = Vec::new();
     for right in rights {
-        let role = RoleShown {
-            role: say_role(right.role, &visit.words),
-            within: right.within.and_then(name),
-        };
+        let role =
+            RoleShown { role: say_role(right.role, &visit.words), within: right.within.and_then(name) };
         // An applicant of ten entries is one applicant here.
         if !roles.contains(&role) {
             roles.push(role);
@@ -115,12 +109,7 @@ async fn passkeys(visit: &Visit, person: Uuid) -> Result<Vec<Kept>, Problem> {
             }
             None => t!(words, "people-passkey-unused", made = made),
         };
-        Kept {
-            id: passkey.id,
-            name: passkey.label,
-            times,
-            current: false,
-        }
+        Kept { id: passkey.id, name: passkey.label, times, current: false }
     });
     Ok(shown.collect())
 }
@@ -133,11 +122,7 @@ async fn sessions(visit: &Visit, person: Uuid) -> Result<Vec<Kept>, Problem> {
         let name = short_name(&session.browser);
         Kept {
             id: session.id,
-            name: if name.is_empty() {
-                words.get("people-session-unknown")
-            } else {
-                name
-            },
+            name: if name.is_empty() { words.get("people-session-unknown") } else { name },
             times: t!(
                 words,
                 "people-session-times",

@@ -12,11 +12,7 @@ use crate::email_change::{self, Changed, EmailChange};
 use crate::person::fold_email;
 use crate::sign_in::MINUTES;
 
-const MAILS_OF_PERSON: Limit = Limit {
-    name: "codes for a new address of a person",
-    times: 5,
-    minutes: 60,
-};
+const MAILS_OF_PERSON: Limit = Limit { name: "codes for a new address of a person", times: 5, minutes: 60 };
 
 pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     show_form(&visit, "", Vec::new()).await
@@ -24,9 +20,8 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
 
 async fn show_form(visit: &Visit, typed: &str, errors: Vec<ErrorLine>) -> Result<Response, Problem> {
     let words = &visit.words;
-    let email = Field::new("email", words.get("people-email-new"), Kind::Email)
-        .value(typed)
-        .errors(words, &errors);
+    let email =
+        Field::new("email", words.get("people-email-new"), Kind::Email).value(typed).errors(words, &errors);
     let form = AccountForm {
         w: words,
         errors: ErrorSummary::html(words, &errors),
@@ -47,9 +42,7 @@ pub(crate) async fn ask(visit: Visit, fields: Fields) -> Result<Response, Proble
     };
     let person = own_person(&visit).await?;
     let database = &visit.house.database;
-    MAILS_OF_PERSON
-        .take(database, visit.arrived, &person.id.to_string())
-        .await?;
+    MAILS_OF_PERSON.take(database, visit.arrived, &person.id.to_string()).await?;
     let write = database.begin().await?;
     let id = email_change::ask(&visit.house, &write, &visit.act(), &person, &email).await?;
     write.commit().await?;
@@ -59,9 +52,7 @@ pub(crate) async fn ask(visit: Visit, fields: Fields) -> Result<Response, Proble
 async fn own_change(visit: &Visit, id: Uuid) -> Result<EmailChange, Problem> {
     let person = visit.person()?.id;
     let change = email_change::find(visit.house.database.read(), person, id).await?;
-    change
-        .filter(|change| change.used_at.is_none())
-        .ok_or(Problem::NotFound)
+    change.filter(|change| change.used_at.is_none()).ok_or(Problem::NotFound)
 }
 
 pub(crate) async fn show_code(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
@@ -84,12 +75,7 @@ async fn show_code_form(
         w: words,
         errors: ErrorSummary::html(words, &errors),
         title: "people-email-code-title",
-        text: t!(
-            words,
-            "people-email-code-sent",
-            email = change.email.as_str(),
-            minutes = MINUTES
-        ),
+        text: t!(words, "people-email-code-sent", email = change.email.as_str(), minutes = MINUTES),
         path: &visit.path,
         fields: code.html(words),
         button: "people-email-confirm",

@@ -52,13 +52,9 @@ async fn show_form(
         .autocomplete("name")
         .errors(words, &errors);
     let choices = Language::ALL.map(|language| Choice::new(language.code(), language.own_name()));
-    let language = Field::new(
-        "language",
-        words.get("people-language"),
-        Kind::Select(choices.to_vec()),
-    )
-    .value(language)
-    .errors(words, &errors);
+    let language = Field::new("language", words.get("people-language"), Kind::Select(choices.to_vec()))
+        .value(language)
+        .errors(words, &errors);
     let form = AccountForm {
         w: words,
         errors: ErrorSummary::html(words, &errors),

@@ -34,9 +34,7 @@ enum Own {
 }
 
 async fn find(visit: &Visit, token: &str) -> Result<Invitation, Problem> {
-    find_by_token(visit.house.database.read(), token)
-        .await?
-        .ok_or(Problem::NotFound)
+    find_by_token(visit.house.database.read(), token).await?.ok_or(Problem::NotFound)
 }
 
 async fn own(visit: &Visit, invitation: &Invitation) -> Result<Own, Problem> {
@@ -44,11 +42,7 @@ async fn own(visit: &Visit, invitation: &Invitation) -> Result<Own, Problem> {
         return Ok(Own::Nobody);
     }
     let email = own_person(visit).await?.email.unwrap_or_default();
-    Ok(if email == invitation.email {
-        Own::Invited
-    } else {
-        Own::Other(email)
-    })
+    Ok(if email == invitation.email { Own::Invited } else { Own::Other(email) })
 }
 
 pub(crate) async fn show(visit: Visit, Path(token): Path<String>) -> Result<Response, Problem> {
@@ -69,18 +63,11 @@ async fn show_page(
         token,
         invitation,
         standing,
-        inviter: inviter
-            .first()
-            .map(|inviter| inviter.name.clone())
-            .unwrap_or_default(),
+        inviter: inviter.first().map(|inviter| inviter.name.clone()).unwrap_or_default(),
         role: say_role(invitation.role, &visit.words),
         own: own(visit, invitation).await?,
     };
-    let status = if standing == Standing::Open {
-        StatusCode::OK
-    } else {
-        StatusCode::GONE
-    };
+    let status = if standing == Standing::Open { StatusCode::OK } else { StatusCode::GONE };
     visit.page("people-invitation").status(status).render(&body).await
 }
 
@@ -102,11 +89,7 @@ pub(crate) async fn accept_it(
         Ok(accepted) => {
             write.changes(format!("{}:{}", accepted.noun, accepted.noun_id));
             write.commit().await?;
-            Ok(visit.go(if accepted.next.is_empty() {
-                "/my/account?saved"
-            } else {
-                &accepted.next
-            }))
+            Ok(visit.go(if accepted.next.is_empty() { "/my/account?saved" } else { &accepted.next }))
         }
         Err(standing) => show_page(&visit, &token, &invitation, standing).await,
     }

@@ -14,11 +14,7 @@ use crate::browser::short_name;
 use crate::passkey::{self, PasskeyError};
 use crate::person::read_persons;
 
-const PASSKEYS_FROM_CLIENT: Limit = Limit {
-    name: "passkey questions to a network",
-    times: 120,
-    minutes: 60,
-};
+const PASSKEYS_FROM_CLIENT: Limit = Limit { name: "passkey questions to a network", times: 120, minutes: 60 };
 
 impl From<PasskeyError> for Problem {
     fn from(error: PasskeyError) -> Self {
@@ -35,9 +31,7 @@ impl From<PasskeyError> for Problem {
 
 pub(crate) async fn begin_sign_in(visit: Visit, Json(form): Json<Value>) -> Result<Response, Problem> {
     let database = &visit.house.database;
-    PASSKEYS_FROM_CLIENT
-        .take(database, visit.arrived, &visit.client)
-        .await?;
+    PASSKEYS_FROM_CLIENT.take(database, visit.arrived, &visit.client).await?;
     let next = Carried::to(form["next"].as_str().unwrap_or_default()).next;
     let write = database.begin().await?;
     let question = passkey::ask_to_sign_in(&visit.house, &write, &visit.act(), &next).await?;
@@ -60,9 +54,7 @@ pub(crate) async fn finish_sign_in(visit: Visit, Json(answer): Json<Value>) -> R
     let signed_in = let_in(&visit, write, person, &Carried::default()).await?;
     let mut response = Json(json!({ "next": next })).into_response();
     for cookie in signed_in.headers().get_all(axum::http::header::SET_COOKIE) {
-        response
-            .headers_mut()
-            .append(axum::http::header::SET_COOKIE, cookie.clone());
+        response.headers_mut().append(axum::http::header::SET_COOKIE, cookie.clone());
     }
     Ok(response)
 }

@@ -12,17 +12,9 @@ use crate::sign_in;
 /// Where a person goes who wanted nothing in particular.
 pub(crate) const HOME: &str = "/my/account";
 
-const MAILS_TO_ADDRESS: Limit = Limit {
-    name: "sign-in mails to an address",
-    times: 5,
-    minutes: 15,
-};
+const MAILS_TO_ADDRESS: Limit = Limit { name: "sign-in mails to an address", times: 5, minutes: 15 };
 /// A whole town hall may sit behind one network address.
-const MAILS_FROM_CLIENT: Limit = Limit {
-    name: "sign-in mails from a network",
-    times: 60,
-    minutes: 60,
-};
+const MAILS_FROM_CLIENT: Limit = Limit { name: "sign-in mails from a network", times: 60, minutes: 60 };
 
 #[derive(Template)]
 #[template(path = "pages/sign_in.html")]
@@ -58,10 +50,7 @@ impl<'a> SignIn<'a> {
 
 /// The title and body of the page, for [`foundation::house::Filled`].
 pub fn body(words: &Words, carried: &Carried, demonstration: bool) -> (String, String) {
-    let page = SignIn {
-        private: true,
-        ..SignIn::of(words, carried, "", &[], demonstration)
-    };
+    let page = SignIn { private: true, ..SignIn::of(words, carried, "", &[], demonstration) };
     (words.get("people-sign-in"), page.render().unwrap_or_default())
 }
 
@@ -81,12 +70,7 @@ pub(super) async fn show_form(
     errors: Vec<ErrorLine>,
 ) -> Result<Response, Problem> {
     let body = SignIn::of(&visit.words, carried, typed, &errors, visit.house.demonstration);
-    visit
-        .page("people-sign-in")
-        .script("passkey.js")
-        .with_errors(!errors.is_empty())
-        .render(&body)
-        .await
+    visit.page("people-sign-in").script("passkey.js").with_errors(!errors.is_empty()).render(&body).await
 }
 
 /// The address that `?next=` names.
@@ -106,15 +90,9 @@ pub(crate) async fn ask(visit: Visit, fields: Fields) -> Result<Response, Proble
         return show_form(&visit, &carried, typed.as_str(), errors).await;
     };
     let database = &visit.house.database;
-    MAILS_FROM_CLIENT
-        .take(database, visit.arrived, &visit.client)
-        .await?;
+    MAILS_FROM_CLIENT.take(database, visit.arrived, &visit.client).await?;
     MAILS_TO_ADDRESS.take(database, visit.arrived, &email).await?;
-    let next = if carried.fields.is_some() {
-        ""
-    } else {
-        &carried.next
-    };
+    let next = if carried.fields.is_some() { "" } else { &carried.next };
     let write = database.begin().await?;
     let id = sign_in::ask(&visit.house, &write, &visit.act(), &email, visit.language, next).await?;
     write.commit().await?;

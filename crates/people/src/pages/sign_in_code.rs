@@ -16,17 +16,9 @@ use crate::sign_in::{self, MINUTES, Proof, Proved, prove, typed_code};
 
 const LONGEST_NAME: usize = 120;
 
-const PROOFS_FROM_CLIENT: Limit = Limit {
-    name: "sign-in codes from a network",
-    times: 60,
-    minutes: 60,
-};
+const PROOFS_FROM_CLIENT: Limit = Limit { name: "sign-in codes from a network", times: 60, minutes: 60 };
 /// Six digits are guessed in a million tries; whoever reaches this limit still has the link.
-const CODES_OF_ADDRESS: Limit = Limit {
-    name: "sign-in codes of an address",
-    times: 20,
-    minutes: 24 * 60,
-};
+const CODES_OF_ADDRESS: Limit = Limit { name: "sign-in codes of an address", times: 20, minutes: 24 * 60 };
 
 #[derive(Template)]
 #[template(path = "pages/sign_in_code.html")]
@@ -88,11 +80,7 @@ pub(super) async fn show_code_form(
         minutes: MINUTES,
         carried: carried.fields.is_some(),
     };
-    visit
-        .page("people-code-title")
-        .with_errors(!errors.is_empty())
-        .render(&body)
-        .await
+    visit.page("people-code-title").with_errors(!errors.is_empty()).render(&body).await
 }
 
 pub(crate) async fn enter_code(visit: Visit, fields: Fields) -> Result<Response, Problem> {
@@ -103,9 +91,7 @@ pub(crate) async fn enter_code(visit: Visit, fields: Fields) -> Result<Response,
     let database = &visit.house.database;
     let id = fields.parse("sign-in-id").unwrap_or_default();
     let typed = fields.raw("sign-in-code");
-    let email = sign_in::address_of(database.read(), id)
-        .await?
-        .unwrap_or_default();
+    let email = sign_in::address_of(database.read(), id).await?.unwrap_or_default();
     if typed_code(typed).is_empty() {
         let errors = vec![ErrorLine::new("sign-in-code", Phrase::of("people-code-missing"))];
         return show_code_form(&visit, &carried, id, &email, typed, errors).await;
@@ -118,12 +104,7 @@ pub(crate) async fn enter_code(visit: Visit, fields: Fields) -> Result<Response,
 pub(crate) async fn show_link(visit: Visit, Path(token): Path<String>) -> Result<Response, Problem> {
     let open = sign_in::is_link_open(visit.house.database.read(), &token, visit.arrived).await?;
     let carried = Carried::to(&asked_next(&visit.query));
-    let body = LinkForm {
-        w: &visit.words,
-        open,
-        path: &visit.path,
-        hidden: carried.hidden(),
-    };
+    let body = LinkForm { w: &visit.words, open, path: &visit.path, hidden: carried.hidden() };
     let status = if open { StatusCode::OK } else { StatusCode::GONE };
     visit.page("people-link-title").status(status).render(&body).await
 }
@@ -138,9 +119,7 @@ pub(crate) async fn follow_link(
 
 async fn finish(visit: Visit, fields: Fields, proof: Proof, email: &str) -> Result<Response, Problem> {
     let carried = Carried::sent(&fields);
-    PROOFS_FROM_CLIENT
-        .take(&visit.house.database, visit.arrived, &visit.client)
-        .await?;
+    PROOFS_FROM_CLIENT.take(&visit.house.database, visit.arrived, &visit.client).await?;
     let name = fields.line("sign-in-name");
     let fits = !name.is_empty() && name.as_str().chars().count() <= LONGEST_NAME;
     let newcomer = fits.then_some((&name, visit.language));
@@ -173,16 +152,11 @@ pub(super) async fn let_in(
     person: Uuid,
     carried: &Carried,
 ) -> Result<Response, Problem> {
-    let act = Act {
-        person: Some(person),
-        ..visit.act()
-    };
+    let act = Act { person: Some(person), ..visit.act() };
     let token = begin_session(&write, &act, person, &visit.browser).await?;
     write.commit().await?;
     let mut response = carried.go_on(&visit.link(HOME));
-    response
-        .headers_mut()
-        .insert(header::SET_COOKIE, session_cookie(&token, visit.house.is_https()));
+    response.headers_mut().insert(header::SET_COOKIE, session_cookie(&token, visit.house.is_https()));
     Ok(response)
 }
 
@@ -222,9 +196,5 @@ async fn ask_name(
         email,
         carried: carried.fields.is_some(),
     };
-    visit
-        .page("people-newcomer-title")
-        .with_errors(!errors.is_empty())
-        .render(&body)
-        .await
+    visit.page("people-newcomer-title").with_errors(!errors.is_empty()).render(&body).await
 }

@@ -37,7 +37,11 @@ impl Answered {
 fn readings(rows: &[Asked], texts: &Readings) -> Vec<Answered> {
     let answered = rows.iter().filter_map(|row| {
         let (question, answer) = row.texts()?;
-        Some(Answered { id: row.id, question: texts.get(question)?.clone(), answer: texts.get(answer)?.clone() })
+        Some(Answered {
+            id: row.id,
+            question: texts.get(question)?.clone(),
+            answer: texts.get(answer)?.clone(),
+        })
     });
     answered.collect()
 }

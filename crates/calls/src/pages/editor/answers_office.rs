@@ -169,8 +169,12 @@ async fn tell(
     asker: Uuid,
     answer: Option<Uuid>,
 ) -> Result<(), Problem> {
-    let Some(person) = read_persons(&**write, [asker]).await?.into_iter().next() else { return Ok(()) };
-    let Some(address) = person.email.clone() else { return Ok(()) };
+    let Some(person) = read_persons(&**write, [asker]).await?.into_iter().next() else {
+        return Ok(());
+    };
+    let Some(address) = person.email.clone() else {
+        return Ok(());
+    };
     let words = visit.house.words(person.language);
     let texts = read_texts(&**write, person.language, answer.into_iter().chain([run.call.title_id])).await?;
     let title = texts.body(run.call.title_id);
@@ -180,7 +184,11 @@ async fn tell(
         None => ("editor-letter-set-aside", String::new()),
     };
     let link = visit.house.address(person.language, &format!("/calls/{}/answers", run.call.slug));
-    let body = format!("{greeting}\n\n{}\n\n> {}{said}\n\n{title}\n{link}\n", words.get(key), asked.body.replace('\n', "\n> "));
+    let body = format!(
+        "{greeting}\n\n{}\n\n> {}{said}\n\n{title}\n{link}\n",
+        words.get(key),
+        asked.body.replace('\n', "\n> ")
+    );
     let letter = Letter {
         person: Some(person.id),
         address,
@@ -194,7 +202,10 @@ async fn tell(
     Ok(())
 }
 
-pub(super) async fn set_aside(visit: Visit, Path((slug, id)): Path<(String, Uuid)>) -> Result<Response, Problem> {
+pub(super) async fn set_aside(
+    visit: Visit,
+    Path((slug, id)): Path<(String, Uuid)>,
+) -> Result<Response, Problem> {
     let run = Run::by(&visit, &slug).await?;
     let asked = find_asked(visit.house.database.read(), run.call.id, id).await?.ok_or(Problem::NotFound)?;
     if asked.set_aside_at.is_none() {

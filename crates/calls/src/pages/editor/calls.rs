@@ -2,9 +2,9 @@
 
 use askama::Template;
 use axum::response::Response;
-use foundation::{Role, Words, t};
 use foundation::pages::{Problem, Visit};
 use foundation::text::read_texts;
+use foundation::{Role, Words, t};
 
 use crate::call::{Call, Phase, calls_run_by};
 

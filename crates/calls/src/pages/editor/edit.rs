@@ -85,7 +85,9 @@ async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) 
         field("grace", "editor-grace", Kind::Number).hint(words.get("editor-grace-hint")),
     ];
     if call.published_at.is_some() {
-        dates.push(field("note", "editor-note", Kind::Area(None)).hint(words.get("editor-note-hint")).optional(true));
+        dates.push(
+            field("note", "editor-note", Kind::Area(None)).hint(words.get("editor-note-hint")).optional(true),
+        );
     }
     let zone = call.time_zone();
     let moves = closing_moves(database, call.id).await?.into_iter().map(|moved| Moved {
@@ -108,7 +110,11 @@ async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) 
     run.head(visit, run.title.clone()).with_errors(!errors.is_empty()).render(&body).await
 }
 
-pub(super) async fn save(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn save(
+    visit: Visit,
+    Path(slug): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let run = Run::by(&visit, &slug).await?;
     let mut errors = Vec::new();
     let mut say = |field: &str, key: &'static str| errors.push(ErrorLine::new(field, Phrase::of(key)));
@@ -132,7 +138,9 @@ pub(super) async fn save(visit: Visit, Path(slug): Path<String>, fields: Fields)
     if grace.is_none() {
         say("grace", "editor-fault-grace");
     }
-    if let (Some(opens_at), Some(closes_at), Some(grace_minutes), true) = (opens, closes, grace, errors.is_empty()) {
+    if let (Some(opens_at), Some(closes_at), Some(grace_minutes), true) =
+        (opens, closes, grace, errors.is_empty())
+    {
         let dates = Dates { zone: zone.to_owned(), opens_at, closes_at, grace_minutes };
         let mut write = visit.house.database.begin().await?;
         let person = visit.person()?.id;

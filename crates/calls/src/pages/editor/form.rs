@@ -72,15 +72,19 @@ pub(super) async fn fault_lines(visit: &Visit, run: &Run) -> Result<Vec<FaultLin
     let database = visit.house.database.read();
     let form = newest_form(database, run.call.id).await?.form;
     let ids: Vec<Uuid> = form.texts().into_iter().copied().collect();
-    let (texts, wholes) = (read_texts(database, visit.language, ids.clone()).await?, read_whole(database, ids).await?);
+    let (texts, wholes) =
+        (read_texts(database, visit.language, ids.clone()).await?, read_whole(database, ids).await?);
     let all = faults(&form).into_iter().chain(unwritten(&form, &wholes));
     let line = all.map(|fault| {
         let part = fault.part.as_ref();
         let sheet = part.and_then(|(part, key)| Sheet::of(&form, *part, key));
         FaultLine {
-            path: part.map(|(part, key)| visit.link(&run.path(&format!("form/{}/change/{key}", part.code())))),
+            path: part
+                .map(|(part, key)| visit.link(&run.path(&format!("form/{}/change/{key}", part.code())))),
             name: match (&sheet, part) {
-                (Some(sheet), Some((Part::Privacy, _))) if sheet.part == Part::Privacy => visit.words.get("calls-privacy"),
+                (Some(sheet), Some((Part::Privacy, _))) if sheet.part == Part::Privacy => {
+                    visit.words.get("calls-privacy")
+                }
                 (Some(sheet), _) => name_of(sheet, &texts),
                 _ => String::new(),
             },
@@ -98,7 +102,9 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     let texts = read_texts(database, visit.language, version.form.texts().into_iter().copied()).await?;
     let sheets = Sheet::all(&version.form);
     let item = |n: usize, sheet: &Sheet| {
-        let like = |other: &&Sheet| other.part == sheet.part && (sheet.part != Part::Choice || other.within == sheet.within);
+        let like = |other: &&Sheet| {
+            other.part == sheet.part && (sheet.part != Part::Choice || other.within == sheet.within)
+        };
         Item {
             part: sheet.part,
             key: sheet.address(),
@@ -106,7 +112,11 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
                 || words.get(&format!("editor-part-{}", sheet.part.code())),
                 |kind| words.get(&format!("editor-question-{}", kind.code().replace('_', "-"))),
             ),
-            name: if sheet.part == Part::Privacy { words.get("calls-privacy") } else { name_of(sheet, &texts) },
+            name: if sheet.part == Part::Privacy {
+                words.get("calls-privacy")
+            } else {
+                name_of(sheet, &texts)
+            },
             adds: match (sheet.part, sheet.kind) {
                 (Part::Section, _) => Some((Part::Question, sheet.key.clone())),
                 (Part::Question, Some(kind)) if kind.is_chosen() => Some((Part::Choice, sheet.key.clone())),

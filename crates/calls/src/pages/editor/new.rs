@@ -71,7 +71,8 @@ async fn render(visit: &Visit, typed: &Fields, errors: &[ErrorLine]) -> Result<R
     ];
     if organisations.len() > 1 {
         let (organisations, names) = read_organisations(database, visit.language, organisations).await?;
-        let choices = organisations.iter().map(|o| Choice::new(o.id.to_string(), names.body(o.name_id))).collect();
+        let choices =
+            organisations.iter().map(|o| Choice::new(o.id.to_string(), names.body(o.name_id))).collect();
         fields.insert(0, field("organisation", "editor-organisation", Kind::Select(choices)));
     }
     let body = New { w: words, action: visit.link("/office/calls/new"), errors, fields };

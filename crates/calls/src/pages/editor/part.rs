@@ -77,7 +77,10 @@ fn blank(form: &Form<Uuid>, part: Part, asked: &Fields) -> Result<Sheet, Problem
     if has_room { Ok(Sheet::blank(part, within, kind)) } else { Err(Problem::NotFound) }
 }
 
-pub(super) async fn ask(visit: Visit, Path((slug, part)): Path<(String, String)>) -> Result<Response, Problem> {
+pub(super) async fn ask(
+    visit: Visit,
+    Path((slug, part)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let run = Run::by(&visit, &slug).await?;
     let part = part_of(&part)?;
     let form = newest_form(visit.house.database.read(), run.call.id).await?.form;
@@ -115,7 +118,8 @@ async fn render(
     errors: &[ErrorLine],
 ) -> Result<Response, Problem> {
     let words = &visit.words;
-    let texts = read_texts(visit.house.database.read(), visit.language, form.texts().into_iter().copied()).await?;
+    let texts =
+        read_texts(visit.house.database.read(), visit.language, form.texts().into_iter().copied()).await?;
     let part = words.get(&format!("editor-part-{}", sheet.part.code()));
     let verb = if added { "add".to_owned() } else { format!("change/{}", sheet.address()) };
     let heading = match sheet.part {
@@ -179,7 +183,13 @@ pub(super) async fn save(
     put(&visit, &run, &sheet, &fields, false).await
 }
 
-async fn put(visit: &Visit, run: &Run, sheet: &Sheet, fields: &Fields, added: bool) -> Result<Response, Problem> {
+async fn put(
+    visit: &Visit,
+    run: &Run,
+    sheet: &Sheet,
+    fields: &Fields,
+    added: bool,
+) -> Result<Response, Problem> {
     let sheet = sheet.clone().filled(fields);
     let typings = typings(visit, run, &sheet).await?.into_iter().map(|typing| typing.read(fields));
     let typings: Vec<Typing> = typings.collect();

@@ -35,12 +35,16 @@ pub(super) fn fields(
 ) -> Vec<Field> {
     let mut fields = Vec::new();
     if added {
-        let code = Field::new("code", words.get("editor-code"), Kind::Line("w20")).hint(words.get("editor-code-hint"));
+        let code = Field::new("code", words.get("editor-code"), Kind::Line("w20"))
+            .hint(words.get("editor-code-hint"));
         fields.push(code.value(sheet.key.clone()).errors(words, errors));
     }
     for name in sheet.names() {
-        let Some(kind) = control(words, form, texts, sheet, name) else { continue };
-        let optional = matches!(kind, Kind::Number | Kind::Select(_)) && !matches!(name, "weight" | "looks_at");
+        let Some(kind) = control(words, form, texts, sheet, name) else {
+            continue;
+        };
+        let optional =
+            matches!(kind, Kind::Number | Kind::Select(_)) && !matches!(name, "weight" | "looks_at");
         let checks = matches!(kind, Kind::Checks(_));
         let values = sheet.all_of(name);
         let entered = if checks { Entered::Many(values.to_vec()) } else { Entered::one(sheet.one(name)) };
@@ -60,7 +64,8 @@ pub(super) fn fields(
 
 fn control(words: &Words, form: &Form<Uuid>, texts: &Readings, sheet: &Sheet, name: &str) -> Option<Kind> {
     let yes = |key: &str| Kind::Checks(vec![Choice::new("yes", words.get(key))]);
-    let earlier = || form.questions().take_while(|question| sheet.key.is_empty() || question.key != sheet.key);
+    let earlier =
+        || form.questions().take_while(|question| sheet.key.is_empty() || question.key != sheet.key);
     let named = |question: &Question<Uuid>| Choice::new(&question.key, texts.body(question.label));
     let some = |choices: Vec<Choice>| Some(choices).filter(|choices| !choices.is_empty());
     match name {

@@ -68,7 +68,8 @@ async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) 
         fields: vec![
             field("email", "editor-pass-email", Kind::Email).hint(words.get("editor-pass-email-hint")),
             field("until", "editor-pass-until", Kind::DateTime).hint(zone_hint),
-            field("reason", "editor-pass-reason", Kind::Area(None)).hint(words.get("editor-pass-reason-hint")),
+            field("reason", "editor-pass-reason", Kind::Area(None))
+                .hint(words.get("editor-pass-reason-hint")),
         ],
         rows: passes_of(visit.house.database.read(), run.call.id).await?.into_iter().map(row).collect(),
         run,
@@ -76,7 +77,11 @@ async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) 
     run.page(visit, words.get("editor-passes")).with_errors(!errors.is_empty()).render(&body).await
 }
 
-pub(super) async fn give(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn give(
+    visit: Visit,
+    Path(slug): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let run = Run::by(&visit, &slug).await?;
     let mut errors = Vec::new();
     let mut say = |field: &str, key: &'static str| errors.push(ErrorLine::new(field, Phrase::of(key)));
@@ -101,7 +106,9 @@ pub(super) async fn give(visit: Visit, Path(slug): Path<String>, fields: Fields)
                 write.commit().await?;
                 return Ok(visit.go(&run.path("late-passes")));
             }
-            Err(NoPass::EndsTooEarly) => errors.push(ErrorLine::new("until", Phrase::of("editor-fault-until"))),
+            Err(NoPass::EndsTooEarly) => {
+                errors.push(ErrorLine::new("until", Phrase::of("editor-fault-until")));
+            }
             Err(NoPass::NoReason) => errors.push(ErrorLine::new("reason", Phrase::of("editor-fault-reason"))),
         }
     }
@@ -109,7 +116,14 @@ pub(super) async fn give(visit: Visit, Path(slug): Path<String>, fields: Fields)
 }
 
 /// Writes to the address, in the language of its person where there is one.
-async fn tell(visit: &Visit, write: &Write, act: &Act, run: &Run, email: String, until: Moment) -> Result<(), Problem> {
+async fn tell(
+    visit: &Visit,
+    write: &Write,
+    act: &Act,
+    run: &Run,
+    email: String,
+    until: Moment,
+) -> Result<(), Problem> {
     let person = find_by_email(&**write, &email).await?;
     let language = person.as_ref().map_or(visit.language, |person| person.language);
     let words = visit.house.words(language);
@@ -132,7 +146,10 @@ async fn tell(visit: &Visit, write: &Write, act: &Act, run: &Run, email: String,
     Ok(())
 }
 
-pub(super) async fn take_back(visit: Visit, Path((slug, id)): Path<(String, Uuid)>) -> Result<Response, Problem> {
+pub(super) async fn take_back(
+    visit: Visit,
+    Path((slug, id)): Path<(String, Uuid)>,
+) -> Result<Response, Problem> {
     let run = Run::by(&visit, &slug).await?;
     let known = passes_of(visit.house.database.read(), run.call.id).await?;
     if !known.iter().any(|pass| pass.id == id) {

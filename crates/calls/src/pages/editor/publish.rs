@@ -109,7 +109,13 @@ pub(super) fn differences(
 }
 
 /// The call's texts and the form's that lack languages.
-fn missing(visit: &Visit, run: &Run, version: &FormVersion, wholes: &HashMap<Uuid, Whole>, texts: &Readings) -> Vec<Missing> {
+fn missing(
+    visit: &Visit,
+    run: &Run,
+    version: &FormVersion,
+    wholes: &HashMap<Uuid, Whole>,
+    texts: &Readings,
+) -> Vec<Missing> {
     let words = &visit.words;
     let lacking = |id: Uuid| {
         let whole = wholes.get(&id).filter(|whole| !whole.is_unwritten())?;
@@ -121,13 +127,16 @@ fn missing(visit: &Visit, run: &Run, version: &FormVersion, wholes: &HashMap<Uui
         Some(Missing { path, name: words.get(text.label), languages })
     });
     let sheets = Sheet::all(&version.form).into_iter().filter_map(|sheet| {
-        let mut languages: Vec<_> = sheet.slots.iter().filter_map(|slot| lacking(slot.id?)).flatten().collect();
+        let mut languages: Vec<_> =
+            sheet.slots.iter().filter_map(|slot| lacking(slot.id?)).flatten().collect();
         languages.sort_unstable();
         languages.dedup();
         let path = visit.link(&run.path(&format!("form/{}/change/{}", sheet.part.code(), sheet.address())));
         let name = match sheet.part {
             Part::Privacy => words.get("calls-privacy"),
-            part => format!("{}: {}", words.get(&format!("editor-part-{}", part.code())), name_of(&sheet, texts)),
+            part => {
+                format!("{}: {}", words.get(&format!("editor-part-{}", part.code())), name_of(&sheet, texts))
+            }
         };
         (!languages.is_empty()).then(|| Missing { path, name, languages: language_names(words, &languages) })
     });
@@ -171,7 +180,8 @@ impl State {
         let old = published.as_ref().filter(|old| old.id != version.id);
         Ok(Self {
             nothing: version.published_at.is_some() && run.call.published_at.is_some(),
-            differences: old.map_or_else(Vec::new, |old| differences(&visit.words, old, &version, &wholes, &texts)),
+            differences: old
+                .map_or_else(Vec::new, |old| differences(&visit.words, old, &version, &wholes, &texts)),
             faults,
             missing: missing(visit, run, &version, &wholes, &texts),
             version,
@@ -208,7 +218,11 @@ async fn render(
     run.page(visit, title).with_errors(!errors.is_empty()).render(&body).await
 }
 
-pub(super) async fn publish(visit: Visit, Path(slug): Path<String>, fields: Fields) -> Result<Response, Problem> {
+pub(super) async fn publish(
+    visit: Visit,
+    Path(slug): Path<String>,
+    fields: Fields,
+) -> Result<Response, Problem> {
     let run = Run::by(&visit, &slug).await?;
     let state = State::of(&visit, &run).await?;
     if state.nothing {

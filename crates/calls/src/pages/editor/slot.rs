@@ -50,7 +50,10 @@ impl Typing {
         let mut wrong = Vec::new();
         let missing = self.typed.is_empty() && !self.optional;
         if missing || !has_source(&self.whole, &self.typed) {
-            wrong.push(ErrorLine::new(self.field_name(self.whole.source), Phrase::of("editor-fault-original")));
+            wrong.push(ErrorLine::new(
+                self.field_name(self.whole.source),
+                Phrase::of("editor-fault-original"),
+            ));
         }
         for (language, body) in &self.typed {
             if body.chars().count() > LONGEST {

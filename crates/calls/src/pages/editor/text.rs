@@ -21,7 +21,13 @@ pub(super) struct CallText {
     needed: bool,
 }
 
-const fn text(name: &'static str, label: &'static str, hint: &'static str, long: bool, needed: bool) -> CallText {
+const fn text(
+    name: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    long: bool,
+    needed: bool,
+) -> CallText {
     CallText { name, label, hint, long, needed }
 }
 
@@ -58,13 +64,21 @@ async fn typing(visit: &Visit, run: &Run, name: &str) -> Result<(Uuid, Typing), 
     Ok((id, Typing { hint: Some(visit.words.get(text.hint)), ..typing }))
 }
 
-pub(super) async fn show(visit: Visit, Path((slug, name)): Path<(String, String)>) -> Result<Response, Problem> {
+pub(super) async fn show(
+    visit: Visit,
+    Path((slug, name)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let run = Run::by(&visit, &slug).await?;
     let (_, typing) = typing(&visit, &run, &name).await?;
     render(&visit, &run, &typing, &[]).await
 }
 
-async fn render(visit: &Visit, run: &Run, typing: &Typing, errors: &[ErrorLine]) -> Result<Response, Problem> {
+async fn render(
+    visit: &Visit,
+    run: &Run,
+    typing: &Typing,
+    errors: &[ErrorLine],
+) -> Result<Response, Problem> {
     let action = visit.link(&run.path(&format!("texts/{}", typing.name)));
     let body = TextPage { w: &visit.words, action, typing, errors };
     run.page(visit, typing.label.clone()).with_errors(!errors.is_empty()).render(&body).await

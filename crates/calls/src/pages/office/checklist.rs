@@ -44,8 +44,7 @@ impl RuleRead {
     }
 
     pub(super) fn said(&self, w: &Words) -> String {
-        self.answer
-            .map_or_else(|| w.get("screening-unanswered"), |answer| w.get(answer.key()))
+        self.answer.map_or_else(|| w.get("screening-unanswered"), |answer| w.get(answer.key()))
     }
 }
 
@@ -72,11 +71,7 @@ pub(super) fn rules(
                 label: facts.texts.body(rule.label).to_owned(),
                 proof_class: proof_class(proof.sign),
                 proof: proof.text,
-                answer: kept
-                    .findings
-                    .get(&rule.key)
-                    .copied()
-                    .or(stands.map(|finding| finding.answer)),
+                answer: kept.findings.get(&rule.key).copied().or(stands.map(|finding| finding.answer)),
                 over: stands.map(|finding| finding.id),
                 found: stands.map(|finding| found(w, finding, names, &zone)),
                 earlier: of(facts.sendings.get(1), &rule.key).map(|finding| w.get(finding.answer.key())),
@@ -102,9 +97,7 @@ fn found(w: &Words, finding: &Finding, names: &HashMap<Uuid, String>, zone: &Tim
 pub(super) async fn save(visit: Visit, Path(id): Path<String>, fields: Fields) -> Result<Response, Problem> {
     let case = open_case(&visit, &id).await?;
     let write = visit.house.database.begin().await?;
-    let sending = latest_sending(&*write, case.application().id)
-        .await?
-        .ok_or(Problem::NotFound)?;
+    let sending = latest_sending(&*write, case.application().id).await?.ok_or(Problem::NotFound)?;
     let form = form_version(&*write, sending.form_id).await?.form;
     let typed: BTreeMap<String, Typed> = form
         .rules
@@ -116,16 +109,12 @@ pub(super) async fn save(visit: Visit, Path(id): Path<String>, fields: Fields) -
         })
         .collect();
     let mut kept = Kept {
-        findings: typed
-            .iter()
-            .map(|(rule, typed)| (rule.clone(), typed.answer))
-            .collect(),
+        findings: typed.iter().map(|(rule, typed)| (rule.clone(), typed.answer)).collect(),
         ..Kept::default()
     };
     if fields.parse("sending") != Some(sending.id) {
         drop(write);
-        kept.errors
-            .push(ErrorLine::new("checklist", Phrase::of("screening-error-changed")));
+        kept.errors.push(ErrorLine::new("checklist", Phrase::of("screening-error-changed")));
         return entry::page(&visit, &case, kept).await;
     }
     let met = record_findings(&write, &visit.act(), &case, sending.id, &typed).await?;

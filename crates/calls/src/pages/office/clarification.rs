@@ -53,9 +53,7 @@ pub(super) async fn show(
     let (sending, version) = asked_about(&visit, &case).await?;
     let named = query.get("rule");
     let rule = version.form.rules.iter().find(|rule| named == Some(&rule.key));
-    let section = rule
-        .and_then(|rule| section_of(&version, rule))
-        .unwrap_or_default();
+    let section = rule.and_then(|rule| section_of(&version, rule)).unwrap_or_default();
     let typed = Typed {
         rule: rule.map_or_else(String::new, |rule| rule.key.clone()),
         message: draft(&visit, &sending, rule).await?,
@@ -74,28 +72,16 @@ pub(super) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
         message: fields.paragraphs("message"),
         days: fields.line("days").into(),
     };
-    let days = typed
-        .days
-        .parse()
-        .ok()
-        .filter(|days| (1..=MOST_DAYS).contains(days));
+    let days = typed.days.parse().ok().filter(|days| (1..=MOST_DAYS).contains(days));
     let mut errors = Vec::new();
-    if !version
-        .form
-        .sections
-        .iter()
-        .any(|section| section.key == typed.section)
-    {
+    if !version.form.sections.iter().any(|section| section.key == typed.section) {
         errors.push(ErrorLine::new("section", Phrase::of("screening-error-section")));
     }
     if typed.message.is_empty() {
         errors.push(ErrorLine::new("message", Phrase::of("screening-error-message")));
     }
     if days.is_none() {
-        errors.push(ErrorLine::new(
-            "days",
-            Phrase::of("screening-error-days").with("most", MOST_DAYS),
-        ));
+        errors.push(ErrorLine::new("days", Phrase::of("screening-error-days").with("most", MOST_DAYS)));
     }
     let (Some(days), true) = (days, errors.is_empty()) else {
         return page(&visit, &case, &sending, &version, &typed, errors).await;
@@ -103,12 +89,7 @@ pub(super) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
     let question = Question {
         sending: fields.parse("sending").unwrap_or_default(),
         section: typed.section.clone(),
-        rule: version
-            .form
-            .rules
-            .iter()
-            .find(|rule| rule.key == typed.rule)
-            .map(|rule| rule.key.clone()),
+        rule: version.form.rules.iter().find(|rule| rule.key == typed.rule).map(|rule| rule.key.clone()),
         message: typed.message.clone(),
         days,
     };
@@ -138,9 +119,7 @@ fn why_not(refused: &NotAsked) -> Phrase {
 
 async fn asked_about(visit: &Visit, case: &Case) -> Result<(Sending, FormVersion), Problem> {
     let database = visit.house.database.read();
-    let sending = latest_sending(database, case.application().id)
-        .await?
-        .ok_or(Problem::NotFound)?;
+    let sending = latest_sending(database, case.application().id).await?.ok_or(Problem::NotFound)?;
     let version = form_version(database, sending.form_id).await?;
     Ok((sending, version))
 }
@@ -150,10 +129,7 @@ fn section_of(version: &FormVersion, rule: &Rule<Uuid>) -> Option<String> {
     let LooksAt::Answered { question } = &rule.looks_at else {
         return None;
     };
-    version
-        .form
-        .section_of(question)
-        .map(|section| section.key.clone())
+    version.form.section_of(question).map(|section| section.key.clone())
 }
 
 /// A message to begin with, in the language of the entry, with the rule quoted in it.
@@ -164,11 +140,7 @@ async fn draft(visit: &Visit, sending: &Sending, rule: Option<&Rule<Uuid>>) -> R
     let language = sending.language;
     let texts = read_texts(visit.house.database.read(), language, [rule.label]).await?;
     let words = visit.house.words(language);
-    Ok(t!(
-        words,
-        "screening-question-draft",
-        rule = texts.body(rule.label).to_owned()
-    ))
+    Ok(t!(words, "screening-question-draft", rule = texts.body(rule.label).to_owned()))
 }
 
 async fn page(
@@ -194,15 +166,11 @@ async fn page(
         lang: sending.language.code(),
         sending: sending.id,
         rule: &typed.rule,
-        section: Field::new(
-            "section",
-            w.get("screening-section"),
-            Kind::Radios(sections.collect()),
-        )
-        .hint(w.get("screening-section-hint"))
-        .entered(Entered::one(&typed.section))
-        .errors(w, &errors)
-        .html(w),
+        section: Field::new("section", w.get("screening-section"), Kind::Radios(sections.collect()))
+            .hint(w.get("screening-section-hint"))
+            .entered(Entered::one(&typed.section))
+            .errors(w, &errors)
+            .html(w),
         message: Field::new("message", w.get("screening-message"), Kind::Area(None))
             .hint(t!(w, "screening-in-language", language = language))
             .value(&typed.message)
@@ -213,9 +181,7 @@ async fn page(
             .value(&typed.days)
             .errors(w, &errors)
             .html(w),
-        replaces: clarification::open(database, case.application().id)
-            .await?
-            .is_some(),
+        replaces: clarification::open(database, case.application().id).await?.is_some(),
     };
     let page = case_page(visit, case, "screening-ask").await?;
     page.with_errors(!errors.is_empty()).render(&shown).await

@@ -17,7 +17,7 @@ use crate::screening::decision::{
     Decision, NotDecided, REVIEW_DAYS, Refusal, Verdict, confirm_refusal, refusal_letter, send_back,
     standing_decision,
 };
-use crate::screening::letter::{letters};
+use crate::screening::letter::letters;
 
 #[derive(Template)]
 #[template(path = "pages/office/confirmation.html")]
@@ -54,7 +54,7 @@ pub(super) async fn confirm(
     let mut write = visit.house.database.begin().await?;
     let (settled, done) = match fields.raw("step") {
         "confirm" => {
-                    let confirmed = confirm_refusal(&mut write, &act, &visit.house, &case, decision).await;
+            let confirmed = confirm_refusal(&mut write, &act, &visit.house, &case, decision).await;
             (confirmed, "confirmed")
         }
         "back" => (send_back(&write, &act, &case, decision, &why).await, "sent-back"),
@@ -91,20 +91,10 @@ async fn page(visit: &Visit, case: &Case, why: &str, errors: Vec<ErrorLine>) -> 
         return Ok(visit.go(&entry_path(case)));
     };
     let (w, database) = (&visit.words, visit.house.database.read());
-    let refusal = Refusal {
-        reasons: decision.reasons(),
-        explanation: decision.explanation.clone(),
-    };
+    let refusal = Refusal { reasons: decision.reasons(), explanation: decision.explanation.clone() };
     let until = visit.arrived.plus_days(REVIEW_DAYS);
     let occasion = refusal_letter(database, &sending, &refusal, until).await?;
-    let letters = letters(
-        database,
-        &visit.house,
-        case,
-        &sending,
-        &occasion,
-    )
-    .await?;
+    let letters = letters(database, &visit.house, case, &sending, &occasion).await?;
     let by = read_persons(database, [decision.proposed_by]).await?;
     let shown = Confirm {
         w,
@@ -114,11 +104,7 @@ async fn page(visit: &Visit, case: &Case, why: &str, errors: Vec<ErrorLine>) -> 
         title: title_of(&sending),
         lang: sending.language.code(),
         decision: decision.id,
-        by: by
-            .into_iter()
-            .next()
-            .map(|person| person.name)
-            .unwrap_or_default(),
+        by: by.into_iter().next().map(|person| person.name).unwrap_or_default(),
         when: w.date_time(decision.proposed_at, &case.call().time_zone()),
         own: decision.proposed_by == case.person(),
         letters: previews(w, &letters),

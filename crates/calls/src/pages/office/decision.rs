@@ -94,10 +94,7 @@ impl Typed {
             errors.push(ErrorLine::new("reasons", Phrase::of("screening-error-reasons")));
         }
         if self.refuses() && self.refusal.explanation.is_empty() {
-            errors.push(ErrorLine::new(
-                "explanation",
-                Phrase::of("screening-error-explanation"),
-            ));
+            errors.push(ErrorLine::new("explanation", Phrase::of("screening-error-explanation")));
         }
         errors
     }
@@ -172,21 +169,12 @@ pub(super) fn why_not(refused: &NotDecided) -> Phrase {
 async fn desk(visit: &Visit, id: &str) -> Result<Desk, Problem> {
     let case = open_case(visit, id).await?;
     let database = visit.house.database.read();
-    let sending = latest_sending(database, case.application().id)
-        .await?
-        .ok_or(Problem::NotFound)?;
+    let sending = latest_sending(database, case.application().id).await?.ok_or(Problem::NotFound)?;
     let version = form_version(database, sending.form_id).await?;
-    let texts = read_texts(
-        database,
-        visit.language,
-        version.form.texts().into_iter().copied(),
-    )
-    .await?;
+    let texts = read_texts(database, visit.language, version.form.texts().into_iter().copied()).await?;
     let found = findings(database, [sending.id]).await?;
     let doubtful = version.form.rules.iter().filter_map(|rule| {
-        let answer = found
-            .get(&(sending.id, rule.key.clone()))
-            .map(|finding| finding.answer);
+        let answer = found.get(&(sending.id, rule.key.clone())).map(|finding| finding.answer);
         let said = match answer {
             Some(Answer::Yes) => return None,
             Some(answer) => visit.words.get(answer.key()),
@@ -195,13 +183,7 @@ async fn desk(visit: &Visit, id: &str) -> Result<Desk, Problem> {
         Some(format!("{} – {said}", texts.body(rule.label)))
     });
     let doubts = doubtful.collect();
-    Ok(Desk {
-        case,
-        sending,
-        version,
-        texts,
-        doubts,
-    })
+    Ok(Desk { case, sending, version, texts, doubts })
 }
 
 async fn form(
@@ -225,14 +207,10 @@ async fn form(
         sending: desk.sending.id,
         verdict: &typed.verdict,
         verdict_error: verdict_error.map(|error| w.phrase(&error.what)),
-        reasons: Field::new(
-            "reasons",
-            w.get("screening-reasons"),
-            Kind::Checks(reasons.collect()),
-        )
-        .entered(Entered::Many(typed.refusal.reasons.clone()))
-        .errors(w, &errors)
-        .html(w),
+        reasons: Field::new("reasons", w.get("screening-reasons"), Kind::Checks(reasons.collect()))
+            .entered(Entered::Many(typed.refusal.reasons.clone()))
+            .errors(w, &errors)
+            .html(w),
         explanation: Field::new("explanation", w.get("screening-explanation"), Kind::Area(None))
             .hint(t!(w, "screening-in-language", language = language))
             .value(&typed.refusal.explanation)
@@ -252,13 +230,7 @@ async fn check(visit: &Visit, desk: &Desk, typed: &Typed) -> Result<Response, Pr
         ("verdict", typed.verdict.clone()),
         ("explanation", typed.refusal.explanation.clone()),
     ];
-    hidden.extend(
-        typed
-            .refusal
-            .reasons
-            .iter()
-            .map(|reason| ("reasons", reason.clone())),
-    );
+    hidden.extend(typed.refusal.reasons.iter().map(|reason| ("reasons", reason.clone())));
     let page = Check {
         w,
         path: visit.link(&format!("{}/decision", entry_path(&desk.case))),
@@ -267,11 +239,7 @@ async fn check(visit: &Visit, desk: &Desk, typed: &Typed) -> Result<Response, Pr
         refuses: typed.refuses(),
         hidden,
         letters: letter(visit, desk, typed).await?,
-        doubts: if typed.refuses() {
-            Vec::new()
-        } else {
-            desk.doubts.clone()
-        },
+        doubts: if typed.refuses() { Vec::new() } else { desk.doubts.clone() },
     };
     let shown = case_page(visit, &desk.case, "screening-decision-check").await?;
     shown.render(&page).await

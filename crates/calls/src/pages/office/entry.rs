@@ -122,20 +122,11 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
     let sent = sendings(database, application.id).await?;
     let latest = sent.first().ok_or(Problem::NotFound)?;
     let version = form_version(database, latest.form_id).await?;
-    let texts = read_texts(
-        database,
-        visit.language,
-        version.form.texts().into_iter().copied(),
-    )
-    .await?;
+    let texts = read_texts(database, visit.language, version.form.texts().into_iter().copied()).await?;
     let bodies = [Some(latest.authority_id), latest.entering_id];
     let (organisations, names) =
         read_organisations(database, visit.language, bodies.into_iter().flatten()).await?;
-    let body = |id: Option<Uuid>| {
-        organisations
-            .iter()
-            .find(|organisation| Some(organisation.id) == id)
-    };
+    let body = |id: Option<Uuid>| organisations.iter().find(|organisation| Some(organisation.id) == id);
     let alike = alike(database, case).await?;
     let ids = alike.keys().copied().chain([application.id]);
     let standings = standings(database, ids).await?;
@@ -154,11 +145,8 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         .chain(written.iter().map(|note| note.written_by))
         .chain(records.iter().filter_map(|record| record.person_id));
     let people: BTreeSet<Uuid> = people.collect();
-    let people: HashMap<Uuid, String> = read_persons(database, people)
-        .await?
-        .into_iter()
-        .map(|person| (person.id, person.name))
-        .collect();
+    let people: HashMap<Uuid, String> =
+        read_persons(database, people).await?.into_iter().map(|person| (person.id, person.name)).collect();
     let pass = measured(call, &sent).and_then(|sending| sending.late_pass_id);
     let facts = Facts {
         call,
@@ -174,29 +162,17 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
     let titles = titles.map(|section| (section.key.clone(), texts.body(section.title).to_owned()));
     let named = |id| {
         let name = body(id).and_then(|organisation| names.get(organisation.name_id));
-        name.map(|name| Told {
-            text: name.body.clone(),
-            lang: name.foreign(visit.language),
-        })
+        name.map(|name| Told { text: name.body.clone(), lang: name.foreign(visit.language) })
     };
     let said = |text: String| Some(Told { text, lang: None });
     let rows = [
         ("screening-authority", named(Some(latest.authority_id))),
-        (
-            "screening-kind",
-            facts.authority.and_then(|authority| said(authority.kind.say(w))),
-        ),
+        ("screening-kind", facts.authority.and_then(|authority| said(authority.kind.say(w)))),
         ("screening-country", said(country(w, &stands.country))),
         ("screening-entering", named(latest.entering_id)),
-        (
-            "screening-language",
-            said(w.language_name(latest.language.code())),
-        ),
+        ("screening-language", said(w.language_name(latest.language.code()))),
         ("screening-arrived", said(w.date_time(latest.arrived_at, &zone))),
-        (
-            "screening-version",
-            said(t!(w, "screening-version-of", number = latest.ordinal)),
-        ),
+        ("screening-version", said(t!(w, "screening-version-of", number = latest.ordinal))),
     ];
     let declared = latest.declared();
     let ways = Ways::of(stands.state);
@@ -213,10 +189,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         lang: latest.language.code(),
         tag: Tag::of(stands.state, w),
         due: due(visit, case, stands),
-        facts: rows
-            .into_iter()
-            .filter_map(|(key, told)| Some((w.get(key), told?)))
-            .collect(),
+        facts: rows.into_iter().filter_map(|(key, told)| Some((w.get(key), told?))).collect(),
         sections: sections(w, &version, &texts, latest, sent.get(1)),
         declared: version
             .form
@@ -246,11 +219,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
 
 fn due(visit: &Visit, case: &Case, stands: &Standing) -> Option<String> {
     let due = stands.due_at.filter(|_| stands.state == State::Waiting)?;
-    let key = if due <= visit.arrived {
-        "screening-due-over"
-    } else {
-        "screening-due"
-    };
+    let key = if due <= visit.arrived { "screening-due-over" } else { "screening-due" };
     let when = visit.words.date_time(due, &case.call().time_zone());
     Some(t!(visit.words, key, due = when))
 }
@@ -272,10 +241,7 @@ fn likely(visit: &Visit, standings: &[Standing], alike: &BTreeMap<Uuid, BTreeSet
 
 /// What the page before has done, if the address says so.
 fn done(visit: &Visit) -> Option<String> {
-    let done = visit
-        .query
-        .split('&')
-        .find_map(|part| part.strip_prefix("done="))?;
+    let done = visit.query.split('&').find_map(|part| part.strip_prefix("done="))?;
     let key = match done {
         "findings" => "screening-done-findings",
         "note" => "screening-done-note",

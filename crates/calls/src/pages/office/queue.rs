@@ -73,18 +73,13 @@ impl Asked {
             None => State::all().filter(|state| state.is_to_do()).collect(),
         };
         let known = one.is_some() || state == "all";
-        let start = named("after")
-            .parse()
-            .map(Start::After)
-            .or_else(|()| named("before").parse().map(Start::Before));
+        let start =
+            named("after").parse().map(Start::After).or_else(|()| named("before").parse().map(Start::Before));
         Self {
             state: if known { state.to_owned() } else { String::new() },
             filter: Filter {
                 states,
-                country: named("country")
-                    .parse()
-                    .ok()
-                    .map(|country: Country| country.code().to_owned()),
+                country: named("country").parse().ok().map(|country: Country| country.code().to_owned()),
                 language: Language::from_code(named("language")),
             },
             start: start.unwrap_or_default(),
@@ -105,11 +100,7 @@ impl Asked {
         if let Some((name, place)) = start {
             put(name, &place);
         }
-        if parts.is_empty() {
-            path.to_owned()
-        } else {
-            format!("{path}?{}", parts.join("&"))
-        }
+        if parts.is_empty() { path.to_owned() } else { format!("{path}?{}", parts.join("&")) }
     }
 }
 
@@ -145,13 +136,7 @@ pub(super) async fn show(
         rows: found
             .iter()
             .map(|standing| {
-                row(
-                    &visit,
-                    &call,
-                    standing,
-                    authorities.get(&standing.authority_id).copied(),
-                    &names,
-                )
+                row(&visit, &call, standing, authorities.get(&standing.authority_id).copied(), &names)
             })
             .collect(),
         before: before.map(|place| visit.link(&asked.address(&path, &asked.state, Some(("before", place))))),
@@ -192,18 +177,13 @@ fn turn(found: &mut Vec<Standing>, start: Start) -> (Option<String>, Option<Stri
     }
     found.truncate(PAGE);
     let place = |standing: Option<&Standing>| standing.map(|standing| standing.place().to_string());
-    (
-        place(found.first()).filter(|_| has_before),
-        place(found.last()).filter(|_| has_after),
-    )
+    (place(found.first()).filter(|_| has_before), place(found.last()).filter(|_| has_after))
 }
 
 fn tiles(visit: &Visit, asked: &Asked, counted: &[Count], path: &str) -> Vec<Tile> {
     let w = &visit.words;
     let entries = |lets: &dyn Fn(State) -> bool| {
-        let of = counted
-            .iter()
-            .filter(|count| asked.filter.lets(count) && lets(count.state));
+        let of = counted.iter().filter(|count| asked.filter.lets(count) && lets(count.state));
         w.number(of.map(|count| count.entries).sum())
     };
     let tile = |code: &str, label: String, entries: String| Tile {
@@ -239,19 +219,12 @@ fn languages(w: &Words, asked: &Asked, counted: &[Count]) -> Vec<(&'static str, 
         .filter(|language| {
             chosen == Some(*language) || counted.iter().any(|count| count.language == *language)
         })
-        .map(|language| {
-            (
-                language.code(),
-                w.language_name(language.code()),
-                chosen == Some(language),
-            )
-        })
+        .map(|language| (language.code(), w.language_name(language.code()), chosen == Some(language)))
         .collect()
 }
 
 pub(super) fn country(w: &Words, code: &str) -> String {
-    code.parse()
-        .map_or_else(|_| code.to_owned(), |country| w.country(country))
+    code.parse().map_or_else(|_| code.to_owned(), |country| w.country(country))
 }
 
 fn row(
@@ -285,9 +258,5 @@ fn row(
 
 fn age(w: &Words, since: Moment, now: Moment) -> String {
     let days = (now.seconds() - since.seconds()).max(0) / 86_400;
-    if days == 0 {
-        w.get("screening-age-today")
-    } else {
-        t!(w, "screening-age-days", count = days)
-    }
+    if days == 0 { w.get("screening-age-today") } else { t!(w, "screening-age-days", count = days) }
 }

@@ -36,19 +36,14 @@ pub(super) fn sections(
         let given = answers.get(&question.key);
         let spoken = given.map_or_else(Vec::new, |given| question.spoken(w, texts, given));
         let typed = matches!(question.kind, QuestionKind::ShortText | QuestionKind::LongText);
-        let (links, paragraphs) = if question.kind == QuestionKind::Links {
-            (spoken, Vec::new())
-        } else {
-            (Vec::new(), spoken)
-        };
+        let (links, paragraphs) =
+            if question.kind == QuestionKind::Links { (spoken, Vec::new()) } else { (Vec::new(), spoken) };
         AnswerRead {
             label: texts.body(question.label).to_owned(),
             lang: typed.then(|| sending.language.code()),
             paragraphs,
             links,
-            changed: before
-                .as_ref()
-                .is_some_and(|before| before.get(&question.key) != given),
+            changed: before.as_ref().is_some_and(|before| before.get(&question.key) != given),
         }
     };
     version

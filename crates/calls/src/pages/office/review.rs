@@ -55,25 +55,13 @@ pub(super) async fn decide(
         errors.push(ErrorLine::new("outcome", Phrase::of("screening-error-outcome")));
     }
     if explanation.is_empty() {
-        errors.push(ErrorLine::new(
-            "explanation",
-            Phrase::of("screening-error-explanation"),
-        ));
+        errors.push(ErrorLine::new("explanation", Phrase::of("screening-error-explanation")));
     }
     let (Some(outcome), true) = (outcome, errors.is_empty()) else {
         return page(&visit, &case, (typed, &explanation), errors).await;
     };
     let mut write = visit.house.database.begin().await?;
-    match decide_review(
-        &mut write,
-        &visit.act(),
-        &visit.house,
-        &case,
-        outcome,
-        &explanation,
-    )
-    .await
-    {
+    match decide_review(&mut write, &visit.act(), &visit.house, &case, outcome, &explanation).await {
         Ok(()) => {
             write.commit().await?;
             Ok(visit.go(&format!("{}?done=reviewed", entry_path(&case))))
@@ -113,17 +101,8 @@ async fn page(
     };
     let form = form_version(database, sending.form_id).await?.form;
     let named = decision.reasons();
-    let reasons: Vec<_> = form
-        .reasons
-        .iter()
-        .filter(|reason| named.contains(&reason.key))
-        .collect();
-    let texts = read_texts(
-        database,
-        visit.language,
-        reasons.iter().map(|reason| reason.label),
-    )
-    .await?;
+    let reasons: Vec<_> = form.reasons.iter().filter(|reason| named.contains(&reason.key)).collect();
+    let texts = read_texts(database, visit.language, reasons.iter().map(|reason| reason.label)).await?;
     let language = w.language_name(sending.language.code());
     let outcomes = vec![
         Choice::new("upheld", w.get("screening-upheld")),
@@ -136,10 +115,7 @@ async fn page(
         errors: ErrorSummary::html(w, &errors),
         title: title_of(&sending),
         lang: sending.language.code(),
-        reasons: reasons
-            .iter()
-            .map(|reason| texts.body(reason.label).to_owned())
-            .collect(),
+        reasons: reasons.iter().map(|reason| texts.body(reason.label).to_owned()).collect(),
         explanation: paragraphs(&decision.explanation),
         why: paragraphs(&review.why),
         asked: w.date_time(review.asked_at, &case.call().time_zone()),
@@ -148,16 +124,12 @@ async fn page(
             .entered(Entered::one(typed.0))
             .errors(w, &errors)
             .html(w),
-        answer: Field::new(
-            "explanation",
-            w.get("screening-review-explanation"),
-            Kind::Area(None),
-        )
-        .hint(t!(w, "screening-in-language", language = language))
-        .value(typed.1)
-        .lang(sending.language.code())
-        .errors(w, &errors)
-        .html(w),
+        answer: Field::new("explanation", w.get("screening-review-explanation"), Kind::Area(None))
+            .hint(t!(w, "screening-in-language", language = language))
+            .value(typed.1)
+            .lang(sending.language.code())
+            .errors(w, &errors)
+            .html(w),
     };
     let page = case_page(visit, case, "screening-to-review").await?;
     page.with_errors(!errors.is_empty()).render(&shown).await

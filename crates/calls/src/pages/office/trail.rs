@@ -30,19 +30,11 @@ pub(super) struct Asked {
 }
 
 fn event(who: Option<&String>, when: String, paragraphs: Vec<String>) -> Event {
-    Event {
-        who: who.cloned().unwrap_or_default(),
-        when,
-        paragraphs,
-    }
+    Event { who: who.cloned().unwrap_or_default(), when, paragraphs }
 }
 
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n")
-        .map(str::trim)
-        .filter(|paragraph| !paragraph.is_empty())
-        .map(str::to_owned)
-        .collect()
+    text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()).map(str::to_owned).collect()
 }
 
 pub(super) fn notes(w: &Words, notes: &[Note], names: &HashMap<Uuid, String>, zone: &TimeZone) -> Vec<Event> {
@@ -93,11 +85,7 @@ pub(super) fn history(
 ) -> Vec<Event> {
     let read = |record: &AuditRecord| {
         let key = format!("screening-history-{}", record.verb.replace('_', "-"));
-        let known = if w.has(&key) {
-            key
-        } else {
-            "screening-history-other".to_owned()
-        };
+        let known = if w.has(&key) { key } else { "screening-history-other".to_owned() };
         let who = record.person_id.and_then(|id| names.get(&id));
         event(who, w.date_time(record.at, zone), vec![w.get(&known)])
     };
@@ -114,8 +102,7 @@ pub(super) async fn add_note(
     let note = fields.parse("id").ok_or(Problem::Unreadable)?;
     if body.is_empty() {
         let mut kept = Kept::default();
-        kept.errors
-            .push(ErrorLine::new("note", Phrase::of("screening-error-note")));
+        kept.errors.push(ErrorLine::new("note", Phrase::of("screening-error-note")));
         return entry::page(&visit, &case, kept).await;
     }
     let write = visit.house.database.begin().await?;
