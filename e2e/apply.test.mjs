@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { closeBrowser, visitor } from './support/browser.mjs'
-import { call } from './support/entry.mjs'
+import { beginEntry, call, declarations } from './support/entry.mjs'
 import { byKeyboard, byPointer, leads } from './support/hands.mjs'
 import { expectErrors, pageFaults } from './support/inspect.mjs'
 import { mailsAbout } from './support/mails.mjs'
 import { startDemo } from './support/server.mjs'
+import { beApplicant, signIn } from './support/sign-in.mjs'
 
 const texts = {
   en: {
@@ -111,7 +112,7 @@ async function journey(t, language, { by, script, width, height }) {
   assert.equal(response.status(), 401)
   await good()
   guest.signedIn()
-  await to(main.locator('button[name="person"][value="applicant"]'))
+  await to(beApplicant(page))
   assert.equal(path(), `/${language}/my/entries/new`)
   assert.equal(await field('language').inputValue(), language, 'the entry is written in the language of the page')
   await good()
@@ -270,3 +271,49 @@ async function journey(t, language, { by, script, width, height }) {
   assert.equal((await mailsAbout(outbox, id)).length, 3, 'the withdrawal is confirmed')
   assert.deepEqual(faults, [])
 }
+
+test('a question of eligibility that is left open is explained', async (t) => {
+  const guest = await visitor(t, demo, { width: 390 })
+  guest.expect(/status of 422/)
+  const { page } = guest
+  for (const [name, given] of [['authority_kind', ''], ['country', '?authority_kind=local_authority']]) {
+    await t.test(name, async () => {
+      await page.goto(`/en/calls/${call}/eligibility${given}`)
+      const before = await page.title()
+      const response = await leads(page, () => page.locator('main form').getByRole('button').click())
+      await expectErrors(page, [name], { before, response })
+      assert.deepEqual(await pageFaults(page, { builds: new Set() }), [])
+    })
+  }
+})
+
+test('who changes an answer from the check page comes back to it', async (t) => {
+  const guest = await visitor(t, demo, { width: 390 })
+  await signIn(guest, 'applicant')
+  const { page } = guest
+  const { path, question } = await beginEntry(guest, demo)
+  await page.goto(`${path}/check`)
+  await leads(page, () => page.locator(`main a[href^="${question('summary')}"]`).click())
+  await page.locator('#summary').fill('A town eats together. Everybody is asked.')
+  await leads(page, () => page.locator('.save-bar button:not([name])').click())
+  assert.equal(new URL(page.url()).pathname, `${path}/check`)
+})
+
+test('a withdrawn entry is not offered for writing, and not listed as sent', async (t) => {
+  const guest = await visitor(t, demo, { width: 390 })
+  await signIn(guest, 'applicant')
+  const { page } = guest
+  const { path, question } = await beginEntry(guest, demo)
+  await page.goto(`${path}/check`)
+  for (const key of declarations) await page.locator(`label[for="declare-${key}-yes"]`).click()
+  await leads(page, () => page.locator('#send').getByRole('button').click())
+  await page.goto('/en/my/entries')
+  const listed = page.getByRole('listitem').filter({ has: page.locator(`a[href="${path}"]`) }).locator('.tag')
+  const asSent = await listed.innerText()
+  await page.goto(`${path}/withdrawal`)
+  await leads(page, () => page.locator(`form[action="${path}/withdrawal"]`).getByRole('button').click())
+  await page.goto('/en/my/entries')
+  assert.notEqual(await listed.innerText(), asSent, 'the list says the same of a withdrawn entry as of a sent one')
+  await page.goto(question('title'))
+  assert.equal(await page.locator('.save-bar').getByRole('button').count(), 0, 'saving is offered, and would be refused')
+})

@@ -4,9 +4,10 @@ import { after, before, test } from 'node:test'
 import { closeBrowser, visitor } from './support/browser.mjs'
 import { answers, beginEntry, call, declarations } from './support/entry.mjs'
 import { leads } from './support/hands.mjs'
+import { pageFaults } from './support/inspect.mjs'
 import { mailsAbout } from './support/mails.mjs'
 import { startDemo } from './support/server.mjs'
-import { signIn } from './support/sign-in.mjs'
+import { beApplicant, signIn } from './support/sign-in.mjs'
 
 const first = 'The town asks its people to a table.'
 const mine = 'They eat "together" <every> week & talk.\n\nAnd they sing: ела, έλα!'
@@ -56,67 +57,44 @@ test('typed text is saved as it goes, and when the page is left', async (t) => {
   assert.equal(await area(page).inputValue(), mine)
 })
 
-for (const script of [true, false]) {
-  for (const choice of ['theirs', 'mine']) {
-    test(`two people at one answer, ${script ? 'with' : 'without'} script: ${choice} is chosen`, async (t) => {
-      const petra = await applicant(t, { script })
-      const colleague = await applicant(t, { script })
-      petra.expect(/status of 409/)
-      const { question } = await beginEntry(petra, demo, { given: { summary: first } })
-      const address = question('summary')
-      for (const { page } of [petra, colleague]) await open(page, address, { script })
-      await area(colleague.page).fill(theirs)
-      await leads(colleague.page, () => save(colleague.page).click())
-
-      const { page } = petra
-      await area(page).fill(mine)
-      if (script) {
-        await savedState(page, 'conflict')
-        const link = page.locator('.saved').getByRole('link')
-        await leads(page, () => link.click())
-      } else {
-        const response = await leads(page, () => save(page).click())
-        assert.equal(response.status(), 409)
-      }
-      const [one, other] = await page.locator('.conflict > section').all()
-      assert.ok(one && other, `${page.url()}: the two texts are not shown beside each other`)
-      assert.ok((await one.innerText()).includes(theirs), 'their text is shown')
-      assert.equal(await other.locator('textarea').inputValue(), mine, 'my text is kept')
-
-      await leads(page, () => choice === 'mine' ? other.getByRole('button').click() : one.getByRole('link').click())
-      await open(page, address, { script })
-      assert.equal(await area(page).inputValue(), choice === 'mine' ? mine : theirs)
-      if (script) assert.equal(await page.locator('.saved[data-state="conflict"]').count(), 0, 'the conflict is settled')
-      await open(colleague.page, address, { script })
-      assert.equal(await area(colleague.page).inputValue(), choice === 'mine' ? mine : theirs)
-    })
-  }
-}
-
-for (const choice of ['theirs', 'mine']) {
-  test(`two people at one answer, with script: the second presses on, ${choice} is chosen`, async (t) => {
-    const petra = await applicant(t)
-    const colleague = await applicant(t)
+// The second of two people comes to both texts by what the autosave says, or by the button.
+for (const [way, script] of [['saying', true], ['button', true], ['button', false]]) {
+  const how = `${script ? 'with' : 'without'} script, by the ${way === 'saying' ? 'autosave' : 'button'}`
+  test(`two people at one answer, ${how}`, async (t) => {
+    const [petra, colleague] = [await applicant(t, { script }), await applicant(t, { script })]
     petra.expect(/status of 409/)
-    const { question } = await beginEntry(petra, demo, { given: { summary: first } })
-    const address = question('summary')
-    for (const { page } of [petra, colleague]) await open(page, address)
-    await area(colleague.page).fill(theirs)
-    await leads(colleague.page, () => save(colleague.page).click())
+    for (const choice of ['mine', 'theirs']) {
+      await t.test(`${choice} is chosen`, async () => {
+        const { question } = await beginEntry(petra, demo, { given: { summary: first } })
+        const address = question('summary')
+        for (const { page } of [petra, colleague]) await open(page, address, { script })
+        await area(colleague.page).fill(theirs)
+        await leads(colleague.page, () => save(colleague.page).click())
 
-    const { page } = petra
-    await area(page).fill(mine)
-    const response = await leads(page, () => save(page).click())
-    assert.equal(response.status(), 409)
-    const [one, other] = await page.locator('.conflict > section').all()
-    assert.ok((await one.innerText()).includes(theirs), 'their text is shown')
-    assert.equal(await other.locator('textarea').inputValue(), mine, 'my text is kept')
-    await leads(page, () => choice === 'mine' ? other.getByRole('button').click() : one.getByRole('link').click())
-    await open(page, address)
-    assert.equal(await area(page).inputValue(), choice === 'mine' ? mine : theirs)
-    assert.equal(await page.locator('.saved[data-state="conflict"]').count(), 0, 'the conflict is settled')
-    await open(colleague.page, address)
-    assert.equal(await area(colleague.page).inputValue(), choice === 'mine' ? mine : theirs)
+        const { page } = petra
+        await area(page).fill(mine)
+        if (way === 'saying') {
+          await savedState(page, 'conflict')
+          await leads(page, () => page.locator('.saved').locator('a, button').click())
+        } else {
+          const response = await leads(page, () => save(page).click())
+          assert.equal(response.status(), 409)
+        }
+        const [one, other] = await page.locator('.conflict > section').all()
+        assert.ok(one && other, `${pathOf(page)}: the two texts are not shown beside each other`)
+        assert.ok((await one.innerText()).includes(theirs), 'their text is shown')
+        assert.equal(await other.locator('textarea').inputValue(), mine, 'my text is kept')
+        assert.deepEqual(await pageFaults(page, { builds: script && new Set() }), [])
+
+        const take = choice === 'mine' ? other.getByRole('button') : one.locator('a, button')
+        await leads(page, () => take.click())
+        for (const { page } of [petra, colleague]) {
+          await open(page, address, { script })
+          assert.equal(await area(page).inputValue(), choice === 'mine' ? mine : theirs)
+        }
+        assert.equal(await page.locator('.saved[data-state="conflict"]').count(), 0, 'the conflict is settled')
+      })
+    }
   })
 }
 
@@ -135,7 +113,7 @@ for (const script of [true, false]) {
     }
     const asked = await leads(page, () => save(page).click())
     assert.equal(asked.status(), 401)
-    const response = await leads(page, () => page.locator('button[name="person"][value="applicant"]').click())
+    const response = await leads(page, () => beApplicant(page).click())
     assert.equal(response.status(), 200)
     assert.equal(pathOf(page), question('category'), 'the sign-in goes on as the save would have')
     await open(page, question('summary'), { script })

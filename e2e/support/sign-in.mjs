@@ -14,3 +14,6 @@ export async function signIn({ page, signedIn }, person) {
     button.first().click()
   ])
 }
+
+// The applicant's button on a sign-in page that stands where a private page would be.
+export const beApplicant = (page) => page.locator('form[action="/demo/sign-in"] button[value="applicant"]')

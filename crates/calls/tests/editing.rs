@@ -423,8 +423,12 @@ async fn a_person_has_one_open_question_and_all_read_the_answer() {
         );
         write.commit().await.unwrap();
         asks(world.applicant, "Und wo?").await.unwrap();
-        let open: Vec<bool> =
-            all_asked(database.read(), call).await.unwrap().iter().map(calls::editing::asked::Asked::is_open).collect();
+        let open: Vec<bool> = all_asked(database.read(), call)
+            .await
+            .unwrap()
+            .iter()
+            .map(calls::editing::asked::Asked::is_open)
+            .collect();
         assert_eq!(open, [true, false, false]);
         assert_eq!(asked_by(database.read(), call, world.other).await.unwrap().len(), 1);
         assert!(find_asked(database.read(), world.bench.chance.secret_id(), first).await.unwrap().is_none());

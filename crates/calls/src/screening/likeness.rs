@@ -11,7 +11,7 @@ use sea_orm::{ActiveValue::Set, FromQueryResult, Statement};
 use super::Case;
 use crate::application::Application;
 use crate::call::FormVersion;
-use crate::form::{Answers, QuestionKind};
+use crate::form::{Answers, Given, QuestionKind};
 use crate::showing::TITLE;
 
 /// What two entries have in common.
