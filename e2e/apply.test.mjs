@@ -50,7 +50,6 @@ async function journey(t, language, { by, script, width, height }) {
   // What Chromium says of a sign-in page and of a page with errors.
   guest.expect(/status of (401|422)/)
   const { page, context } = guest
-  const outbox = await context.newPage()
   const { title, changed, authority, entering, word } = texts[language]
 
   const hands = by(page)
@@ -243,7 +242,7 @@ async function journey(t, language, { by, script, width, height }) {
   const number = (await main.locator('.number').innerText()).trim()
   assert.match(number, /\d/)
   await good()
-  const [mail, ...more] = await mailsAbout(outbox, id)
+  const [mail, ...more] = await mailsAbout(context, id)
   assert.ok(mail?.includes(number), `a mail with the number ${number}: ${mail}`)
   assert.equal(more.length, 0, 'one mail')
 
@@ -258,7 +257,7 @@ async function journey(t, language, { by, script, width, height }) {
   for (const key of ['right_to_enter', 'publication', 'pictures']) assert.ok(await declare(key).isChecked(), `${key} stays declared`)
   await to(send)
   assert.equal((await main.locator('.number').innerText()).trim(), number, 'the number stays')
-  assert.equal((await mailsAbout(outbox, id)).length, 2, 'a mail for each sending')
+  assert.equal((await mailsAbout(context, id)).length, 2, 'a mail for each sending')
 
   // Taken back.
   await to(main.locator('.row').locator(`a[href="${entry}"]`))
@@ -268,7 +267,7 @@ async function journey(t, language, { by, script, width, height }) {
   assert.equal(path(), entry)
   assert.equal(await main.locator(`form[action="${entry}/check-opening"]`).count(), 0, 'a withdrawn entry cannot be sent')
   await good()
-  assert.equal((await mailsAbout(outbox, id)).length, 3, 'the withdrawal is confirmed')
+  assert.equal((await mailsAbout(context, id)).length, 3, 'the withdrawal is confirmed')
   assert.deepEqual(faults, [])
 }
 
@@ -299,7 +298,7 @@ test('who changes an answer from the check page comes back to it', async (t) => 
   assert.equal(new URL(page.url()).pathname, `${path}/check`)
 })
 
-test('a withdrawn entry is not offered for writing, and not listed as sent', async (t) => {
+test('a withdrawn entry', async (t) => {
   const guest = await visitor(t, demo, { width: 390 })
   await signIn(guest, 'applicant')
   const { page } = guest
@@ -312,8 +311,13 @@ test('a withdrawn entry is not offered for writing, and not listed as sent', asy
   const asSent = await listed.innerText()
   await page.goto(`${path}/withdrawal`)
   await leads(page, () => page.locator(`form[action="${path}/withdrawal"]`).getByRole('button').click())
-  await page.goto('/en/my/entries')
-  assert.notEqual(await listed.innerText(), asSent, 'the list says the same of a withdrawn entry as of a sent one')
-  await page.goto(question('title'))
-  assert.equal(await page.locator('.save-bar').getByRole('button').count(), 0, 'saving is offered, and would be refused')
+
+  await t.test('is not listed as sent', async () => {
+    await page.goto('/en/my/entries')
+    assert.notEqual(await listed.innerText(), asSent)
+  })
+  await t.test('offers no saving that would be refused', async () => {
+    await page.goto(question('title'))
+    assert.equal(await page.locator('.save-bar').getByRole('button').count(), 0)
+  })
 })

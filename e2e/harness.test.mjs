@@ -29,7 +29,10 @@ const bodies = {
   '/keys': `<style>
       .bare:focus { outline: none } .bar { position: sticky; bottom: 0; background: #fff; height: 300px } p { height: 900px }
     </style><button>Първи</button><button>Втори</button><button class="bare">Гол</button><p>Текст</p>
-    <button>Скрит</button><div class="bar">Лента</div>`
+    <button>Скрит</button><div class="bar">Лента</div>`,
+  '/texts': `<style>.bar { position: sticky; bottom: 0; background: #fff; height: 200px }
+      textarea { display: block; height: 400px } .low { margin-top: 90px }</style>
+    <textarea aria-label="Дълъг"></textarea><textarea class="low" aria-label="Скрит"></textarea><div class="bar">Лента</div>`
 }
 
 let site, server
@@ -124,6 +127,17 @@ test('the keyboard must not lose its way', async () => {
     await page.getByRole('button', { name: 'Скрит' }).focus()
     await assert.rejects(expectFocusSeen(page), /"Скрит" lies under div.bar/)
   }, { width: 800, height: 600 })
+  // A text may lie under the bar in part, not wholly.
+  await at('/texts', async (page) => {
+    for (const [name, scroll, seen] of [['Дълъг', 0, true], ['Скрит', 0, false], ['Скрит', 300, true]]) {
+      await page.getByRole('textbox', { name }).evaluate((it, top) => {
+        it.focus({ preventScroll: true })
+        scrollTo(0, top)
+      }, scroll)
+      if (seen) await expectFocusSeen(page)
+      else await assert.rejects(expectFocusSeen(page), /lies under div.bar/)
+    }
+  }, { width: 800, height: 700 })
 })
 
 test('words of another language are found, shared ones are not', () => {

@@ -163,13 +163,13 @@ for (const script of [true, false]) {
     }
     await Promise.all([page.waitForURL(`**${path}/receipt`), page.locator('#send').getByRole('button').dblclick()])
     const given = await number(page)
-    const mails = await mailsAbout(page, id)
+    const mails = await mailsAbout(context, id)
     assert.equal(mails.length, 1, 'one mail')
     assert.ok(mails[0].includes(given))
 
     await leads(second, () => second.locator('#send').getByRole('button').click())
     assert.equal(await number(second), given, 'another tab gets the same number')
-    assert.equal((await mailsAbout(page, id)).length, 1, 'still one mail')
+    assert.equal((await mailsAbout(context, id)).length, 1, 'still one mail')
   })
 }
 

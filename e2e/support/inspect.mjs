@@ -35,6 +35,7 @@ export async function expectErrors(page, fields, { before, script = true, respon
   const title = await page.title()
   assert.ok(title.endsWith(before) && title.length > before.length, `${at}: "${title}" does not begin with the error prefix`)
   const summary = page.locator('.errors')
+  assert.equal(await summary.count(), 1, `${at}: error summaries`)
   if (script) {
     assert.ok(await summary.evaluate((it) => it === document.activeElement), `${at}: the error summary does not have the focus`)
   }

@@ -127,8 +127,10 @@ mod closing_move {
 
 /// The instant at which the clocks of a zone show what was typed: `2026-11-24T23:59`.
 pub fn instant(typed: &str, zone: &TimeZone) -> Option<Moment> {
-    let clock: DateTime =
-        typed.parse().ok().filter(|clock: &DateTime| (2000..=2100).contains(&clock.year()))?;
+    let clock: DateTime = typed
+        .parse()
+        .ok()
+        .filter(|clock: &DateTime| typed.contains('T') && (2000..=2100).contains(&clock.year()))?;
     let zoned = zone.to_ambiguous_zoned_datetime(clock).compatible().ok()?;
     Some(zoned.timestamp().into())
 }

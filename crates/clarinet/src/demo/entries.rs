@@ -27,6 +27,9 @@ use super::decisions::{eligible, settle};
 use super::fill::read;
 use crate::program::Stopped;
 
+// Slugs of the two calls, which the sample content is filed under.
+const FIRST: &str = concat!("award", "-2019");
+const CURRENT: &str = concat!("award", "-current");
 const ZONE: &str = "Europe/Rome";
 const OPEN_SINCE_DAYS: i64 = 20;
 const OPEN_FOR_DAYS: i64 = 40;
@@ -129,8 +132,8 @@ pub(super) async fn fill_editions(
     let today = act.at.in_zone(&zone).date();
     let days = |days: i64| today.checked_add(jiff::Span::new().days(days)).unwrap_or(today);
     let dates = [
-        ("award-2019", midnight(date(2019, 5, 15))?, midnight(date(2019, 8, 1))?),
-        ("award-current", midnight(days(-OPEN_SINCE_DAYS))?, midnight(days(OPEN_FOR_DAYS))?),
+        (FIRST, midnight(date(2019, 5, 15))?, midnight(date(2019, 8, 1))?),
+        (CURRENT, midnight(days(-OPEN_SINCE_DAYS))?, midnight(days(OPEN_FOR_DAYS))?),
     ];
     let mut editions = HashMap::new();
     for (slug, opens_at, closes_at) in dates {
@@ -147,14 +150,14 @@ pub(super) async fn fill_editions(
         let edition = open_edition(write, act, &new, &form).await.map_err(refused)?;
         editions.insert(slug, edition);
     }
-    fill_real(write, house, act, ground, &editions["award-2019"]).await?;
+    fill_real(write, house, act, ground, &editions[FIRST]).await?;
     let authorities: Vec<SampleAuthority> =
         read(include_str!("../../../../content/demo/entries/authorities.json"))?;
     let authorities = enter_authorities(write, act, &authorities).await.map_err(refused)?;
     for (language, samples) in SAMPLES {
         let samples: Vec<SampleEntry> = read(samples)?;
         for sample in &samples {
-            let edition = &editions[if sample.edition == "2019" { "award-2019" } else { "award-current" }];
+            let edition = &editions[if sample.edition == "2019" { FIRST } else { CURRENT }];
             fill_sample(write, house, act, ground, edition, &authorities, language, sample).await?;
         }
     }
