@@ -19,7 +19,8 @@ enum Meets {
     Page,
     /// The way on after a write, or from an address that has moved.
     Goes,
-    /// The form again, or that it cannot be read, since it says too little: the right to send it is there.
+    /// The form again, or that it cannot be read, since it says too little; or that a link has ended: the right to
+    /// send it is there.
     Fault,
     /// The page that never was, equal to any other such.
     Nothing,
@@ -318,7 +319,7 @@ const TABLE: &[Line] = &[
     ),
     line("GET", "/{lang}/sign-in/code", "", [Goes; 5]),
     line("GET", "/{lang}/sign-in/go-on", "", [Goes; 5]),
-    line("GET", "/{lang}/sign-in/link/{token}", "/en/sign-in/link/unknown", EVERYBODY),
+    line("GET", "/{lang}/sign-in/link/{token}", "/en/sign-in/link/unknown", [Fault; 5]),
     form("/{lang}/invitations/{token}/acceptance", "/en/invitations/unknown/acceptance", &[], NOBODYS),
     form("/{lang}/my/account/email", "", &[], [SignIn, Fault, Fault, Fault, Fault]),
     form("/{lang}/my/account/name", "", &[], [SignIn, Fault, Fault, Fault, Fault]),
@@ -334,13 +335,13 @@ const TABLE: &[Line] = &[
         "/{lang}/my/account/passkeys/{id}/removal",
         "/en/my/account/passkeys/00000000-0000-7000-8000-000000000000/removal",
         &[],
-        [SignIn, Goes, Goes, Goes, Goes],
+        NOBODYS,
     ),
     form(
         "/{lang}/my/account/sessions/{id}/end",
         "/en/my/account/sessions/00000000-0000-7000-8000-000000000000/end",
         &[],
-        [SignIn, Goes, Goes, Goes, Goes],
+        NOBODYS,
     ),
     form(
         "/{lang}/my/calls/{slug}/questions",
@@ -349,7 +350,7 @@ const TABLE: &[Line] = &[
         [SignIn, Fault, Fault, Fault, Fault],
     ),
     form("/{lang}/office/calls/new", "", &[], OFFICE_FAULT),
-    form("/{lang}/office/calls/{slug}/answers", "/en/office/calls/award-current/answers", &[], OFFICE_FAULT),
+    form("/{lang}/office/calls/{slug}/answers", "/en/office/calls/award-current/answers", &[], OFFICE_GOES),
     form(
         "/{lang}/office/calls/{slug}/late-passes",
         "/en/office/calls/award-current/late-passes",
@@ -397,7 +398,7 @@ const TABLE: &[Line] = &[
         "/{lang}/office/calls/{slug}/form/{part}/remove/{key}",
         "/en/office/calls/award-current/form/section/remove/nothing",
         &[],
-        NOBODYS,
+        OFFICE_GOES,
     ),
     form(
         "/{lang}/office/calls/{slug}/late-passes/{id}/taking-back",
@@ -405,7 +406,7 @@ const TABLE: &[Line] = &[
         &[],
         NOBODYS,
     ),
-    form("/{lang}/office/calls/{slug}/publish", "/en/office/calls/award-current/publish", &[], OFFICE_FAULT),
+    form("/{lang}/office/calls/{slug}/publish", "/en/office/calls/award-current/publish", &[], OFFICE_GOES),
     form(
         "/{lang}/office/calls/{slug}/texts/{name}",
         "/en/office/calls/award-current/texts/nothing",
@@ -413,8 +414,8 @@ const TABLE: &[Line] = &[
         NOBODYS,
     ),
     form("/{lang}/sign-in", "", &[], [Fault; 5]),
-    form("/{lang}/sign-in/code", "", &[], [Fault; 5]),
-    form("/{lang}/sign-in/go-on", "", &[], [Fault; 5]),
+    form("/{lang}/sign-in/code", "", &[], [Fault, Goes, Goes, Goes, Goes]),
+    form("/{lang}/sign-in/go-on", "", &[], [Page, Goes, Goes, Goes, Goes]),
     form("/{lang}/sign-in/link/{token}", "/en/sign-in/link/unknown", &[], [Fault; 5]),
     form("/{lang}/sign-in/passkey/begin", "", &[], [Fault; 5]),
     form("/{lang}/sign-in/passkey/finish", "", &[], [Fault; 5]),
@@ -511,7 +512,10 @@ fn met(answer: &Answer) -> Option<Meets> {
     match answer.status {
         StatusCode::OK => Some(Page),
         StatusCode::SEE_OTHER => Some(Goes),
-        StatusCode::UNPROCESSABLE_ENTITY | StatusCode::BAD_REQUEST => Some(Fault),
+        StatusCode::UNPROCESSABLE_ENTITY
+        | StatusCode::BAD_REQUEST
+        | StatusCode::UNSUPPORTED_MEDIA_TYPE
+        | StatusCode::GONE => Some(Fault),
         StatusCode::NOT_FOUND => Some(Nothing),
         StatusCode::UNAUTHORIZED => Some(SignIn),
         _ => None,
