@@ -210,7 +210,7 @@ async function journey(t, language, { by, script, width, height }) {
   }
   const send = main.locator('#send').getByRole('button')
   const mend = async (key, kind, value) => {
-    await to(link(`${entry}/questions/${key}`))
+    await to(main.locator('.change').locator(`a[href^="${entry}/questions/${key}"]`))
     await ways[kind](key, value)
     await to(save)
     await toCheck()

@@ -11,7 +11,11 @@ export async function axeViolations(page) {
     // Half way through a transition no contrast is right.
     await Promise.all(document.getAnimations()
       .filter((it) => it.effect.getComputedTiming().endTime < 2000).map((it) => it.finished.catch(() => {})))
+    // A bar at the window's lower edge lies over what has not been scrolled to yet; at the end of the page it does not.
+    const top = scrollY
+    scrollTo(0, document.documentElement.scrollHeight)
     const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    scrollTo(0, top)
     return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target, html }) => ({ target, html })) }))
   }, tags)
   return violations.flatMap(({ id, help, nodes }) =>
