@@ -11,3 +11,5 @@ pub mod parts;
 pub mod pass;
 pub mod sheet;
 pub mod texts;
+
+mod put;

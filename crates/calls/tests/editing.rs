@@ -24,6 +24,7 @@ use foundation::{Language, Line, Moment, Write};
 use people::organisation::{NewOrganisation, OrganisationKind, enter_organisations};
 use people::person::enter_person;
 use sea_orm::prelude::Uuid;
+use sea_orm::{ConnectionTrait as _, Statement};
 
 fn migrations() -> Vec<foundation::migrations::Migration> {
     [foundation::migrations::foundation(), people::migrations(), calls::migrations()].concat()
@@ -432,6 +433,81 @@ async fn a_person_has_one_open_question_and_all_read_the_answer() {
         assert_eq!(open, [true, false, false]);
         assert_eq!(asked_by(database.read(), call, world.other).await.unwrap().len(), 1);
         assert!(find_asked(database.read(), world.bench.chance.secret_id(), first).await.unwrap().is_none());
+    })
+    .await;
+}
+
+/// Each row breaks one rule of the editor's tables and no other.
+#[tokio::test]
+async fn the_tables_refuse_what_cannot_be() {
+    on_both(&migrations(), |bench| async move {
+        let world = World::of(bench).await;
+        let act = world.bench.act(None);
+        let asker = Some(world.applicant);
+        let run = async |sql: &str, values: Vec<sea_orm::Value>| {
+            let write = world.bench.database.begin().await.unwrap();
+            let backend = write.get_database_backend();
+            let done = write.execute_raw(Statement::from_sql_and_values(backend, sql, values)).await;
+            if done.is_ok() {
+                write.commit().await.unwrap();
+            }
+            done.map(|done| done.rows_affected())
+        };
+        let text = {
+            let write = world.bench.database.begin().await.unwrap();
+            let id =
+                foundation::text::write_text(&write, &act, Language::En, &Default::default()).await.unwrap();
+            write.commit().await.unwrap();
+            id
+        };
+        let nowhere = world.bench.chance.secret_id();
+        let moves = async |call: Uuid, from: i64, to: i64, note: &str, by: Uuid| {
+            let sql = "INSERT INTO closing_move (id, call_id, from_at, to_at, note, moved_at, moved_by)
+                       VALUES ($1, $2, $3, $4, $5, 0, $6)";
+            let id = world.bench.chance.secret_id();
+            run(sql, vec![id.into(), call.into(), from.into(), to.into(), note.into(), by.into()]).await
+        };
+        assert_eq!(moves(world.call.id, 1, 2, "Why", world.office).await.unwrap(), 1);
+        for (call, from, to, note, by) in [
+            (nowhere, 1, 2, "Why", world.office),
+            (world.call.id, 2, 2, "Why", world.office),
+            (world.call.id, 1, 2, "", world.office),
+            (world.call.id, 1, 2, "Why", nowhere),
+        ] {
+            assert!(moves(call, from, to, note, by).await.is_err(), "{from} {to} {note}");
+        }
+        // Wording: question and answer; states: published, set aside.
+        let asks =
+            async |call: Uuid, person: Option<Uuid>, wording: [Option<Uuid>; 2], states: [Option<i64>; 2]| {
+                let sql =
+                    "INSERT INTO call_question (id, call_id, asked_at, asked_by, language, body, question_id,
+                                                  answer_id, published_at, set_aside_at)
+                       VALUES ($1, $2, 0, $3, 'en', '', $4, $5, $6, $7)";
+                let id = world.bench.chance.secret_id();
+                let wording = wording.map(sea_orm::Value::from);
+                let states = states.map(sea_orm::Value::from);
+                let values = [id.into(), call.into(), person.into()];
+                run(sql, values.into_iter().chain(wording).chain(states).collect()).await
+            };
+        let (call, both) = (world.call.id, [Some(text), Some(text)]);
+        assert_eq!(asks(call, asker, [None, None], [None, None]).await.unwrap(), 1);
+        assert_eq!(asks(call, None, [None, None], [None, None]).await.unwrap(), 1);
+        assert_eq!(asks(call, None, [None, None], [None, None]).await.unwrap(), 1, "nobody may have several");
+        assert_eq!(asks(call, asker, both, [Some(1), None]).await.unwrap(), 1);
+        assert_eq!(asks(call, asker, [None, None], [None, Some(1)]).await.unwrap(), 1);
+        let second = asks(call, asker, [None, None], [None, None]).await.unwrap_err();
+        assert!(foundation::database::is_taken(&second), "one open question a person");
+        for (call, person, wording, states) in [
+            (nowhere, None, [None, None], [None, None]),
+            (call, Some(nowhere), [None, None], [None, None]),
+            (call, None, [Some(text), None], [None, None]),
+            (call, None, [Some(nowhere), Some(text)], [None, None]),
+            (call, None, [Some(text), Some(nowhere)], [None, None]),
+            (call, None, [None, None], [Some(1), None]),
+            (call, None, both, [Some(1), Some(1)]),
+        ] {
+            assert!(asks(call, person, wording, states).await.is_err(), "{wording:?} {states:?}");
+        }
     })
     .await;
 }

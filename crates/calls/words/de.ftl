@@ -517,6 +517,8 @@ editor-set-max-mb = Größte Datei in Megabyte
 editor-set-max-count = Höchstzahl der Dateien oder Verweise
 editor-set-pictures = Bilder
 editor-set-pictures-yes = Nach Beschreibung, Urheberangabe und Einwilligung der Abgebildeten fragen
+editor-set-private = Wer die Antwort sieht
+editor-set-private-yes = Nur das Sekretariat und die Jury sehen die Antwort
 editor-set-criterion = Kriterium, zu dem die Antwort beiträgt
 editor-set-show-if = Nur nach einer dieser Antworten fragen
 editor-set-show-if-hint = Kreuzen Sie Antworten einer einzigen früheren Frage an. Ohne Kreuz wird immer gefragt.
@@ -568,6 +570,9 @@ editor-missing-tick-yes = In diesen Sprachen wird das Original gezeigt
 editor-preview-text = So sehen Einreichende die Ausschreibung und ihre Fragen. Was Sie hier eintippen, wird nicht gespeichert. Die Sprache wechseln Sie oben auf der Seite.
 editor-preview-back = Zurück zur Ausschreibung
 editor-preview-version = Fassung { $number } des Formulars
+editor-changes = Änderungen am Formular
+editor-changes-text = Was abgesendet wurde, behält die Fassung des Formulars, mit der es abgesendet wurde.
+editor-changes-version = Fassung { $number }, veröffentlicht: { $time }
 
 editor-passes-text = Mit einer individuellen Fristverlängerung kann eine Person nach dem Ende absenden. Entwürfe sind für Sie nicht sichtbar, deshalb gilt die Verlängerung einer Adresse.
 editor-pass-email = E-Mail-Adresse
@@ -580,6 +585,7 @@ editor-pass-given = Gewährt: { $time }
 editor-pass-taken-back = Zurückgenommen: { $time }
 editor-pass-take-back = Zurücknehmen
 editor-pass-over = Abgelaufen
+editor-pass-yours = Das Sekretariat hat Ihnen eine individuelle Fristverlängerung gewährt. Sie können die Einreichung bis { $until } absenden.
 editor-letter-pass-subject = Sie können Ihre Einreichung später absenden
 editor-letter-pass = Das Sekretariat erlaubt Ihnen, bei der Ausschreibung „{ $call }“ nach deren Ende noch einzureichen, und zwar bis { $until }.
 

@@ -517,6 +517,8 @@ editor-set-max-mb = Largest file in megabytes
 editor-set-max-count = Most files or links
 editor-set-pictures = Pictures
 editor-set-pictures-yes = Ask for a description, a credit and the consent of who is shown
+editor-set-private = Who sees the answer
+editor-set-private-yes = Only the secretariat and the jury see the answer
 editor-set-criterion = Criterion that the answer feeds
 editor-set-show-if = Ask only after one of these answers
 editor-set-show-if-hint = Tick answers of one earlier question. Without a tick it is always asked.
@@ -568,6 +570,9 @@ editor-missing-tick-yes = Readers of these languages will see the original
 editor-preview-text = This is how applicants will see the call and its questions. Nothing typed here is saved. You can change the language at the top of the page.
 editor-preview-back = Back to the call
 editor-preview-version = Version { $number } of the form
+editor-changes = Changes to the form
+editor-changes-text = What was sent keeps the version of the form it was sent with.
+editor-changes-version = Version { $number }, published: { $time }
 
 editor-passes-text = A late pass lets one applicant send an entry after the closing. Drafts are not visible to you, so the pass is given to an address.
 editor-pass-email = E-mail address
@@ -580,6 +585,7 @@ editor-pass-given = Given: { $time }
 editor-pass-taken-back = Taken back: { $time }
 editor-pass-take-back = Take back
 editor-pass-over = Expired
+editor-pass-yours = The secretariat has given you a late pass. You may send the entry until { $until }.
 editor-letter-pass-subject = You may send your entry later
 editor-letter-pass = The secretariat allows you to send an entry to the call “{ $call }” after its closing, until { $until }.
 

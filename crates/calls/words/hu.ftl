@@ -517,6 +517,8 @@ editor-set-max-mb = Legnagyobb fájl megabájtban
 editor-set-max-count = Fájlok vagy hivatkozások legnagyobb száma
 editor-set-pictures = Képek
 editor-set-pictures-yes = Leírás, szerző és az ábrázolt személyek hozzájárulásának bekérése
+editor-set-private = Ki látja a választ
+editor-set-private-yes = Csak a titkárság és a zsűri látja a választ
 editor-set-criterion = A szempont, amelyhez a válasz hozzájárul
 editor-set-show-if = Csak e válaszok egyike után kérdezzük
 editor-set-show-if-hint = Egyetlen korábbi kérdés válaszait jelölje meg. Jelölés nélkül mindig kérdezzük.
@@ -568,6 +570,9 @@ editor-missing-tick-yes = E nyelvek olvasói az eredetit fogják látni
 editor-preview-text = Így látják majd a pályázók a felhívást és kérdéseit. Amit ide ír, azt nem mentjük. A nyelvet az oldal tetején válthatja.
 editor-preview-back = Vissza a felhíváshoz
 editor-preview-version = Az űrlap { $number }. változata
+editor-changes = Az űrlap módosításai
+editor-changes-text = A beküldött pályázatok megtartják az űrlapnak azt a változatát, amellyel beküldték őket.
+editor-changes-version = { $number }. változat, közzétéve: { $time }
 
 editor-passes-text = Egyéni határidő-hosszabbítással egy pályázó a lezárás után is beküldhet. A piszkozatokat Ön nem látja, ezért a hosszabbítás egy címre szól.
 editor-pass-email = E-mail-cím
@@ -580,6 +585,7 @@ editor-pass-given = Megadva: { $time }
 editor-pass-taken-back = Visszavonva: { $time }
 editor-pass-take-back = Visszavonás
 editor-pass-over = Lejárt
+editor-pass-yours = A titkárság egyéni határidő-hosszabbítást adott Önnek. A pályázatot eddig küldheti be: { $until }.
 editor-letter-pass-subject = Később is beküldheti pályázatát
 editor-letter-pass = A titkárság engedélyezi, hogy a(z) „{ $call }” felhívásra a lezárás után is beküldjön pályázatot, eddig: { $until }.
 

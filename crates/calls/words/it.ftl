@@ -517,6 +517,8 @@ editor-set-max-mb = Dimensione massima di un file in megabyte
 editor-set-max-count = Numero massimo di file o collegamenti
 editor-set-pictures = Immagini
 editor-set-pictures-yes = Chiedere una descrizione, l’autore e il consenso di chi è ritratto
+editor-set-private = Chi vede la risposta
+editor-set-private-yes = Solo la segreteria e la giuria vedono la risposta
 editor-set-criterion = Criterio a cui serve la risposta
 editor-set-show-if = Chiedere solo dopo una di queste risposte
 editor-set-show-if-hint = Selezionare risposte di una sola domanda precedente. Senza selezione la domanda viene posta sempre.
@@ -568,6 +570,9 @@ editor-missing-tick-yes = Chi legge in queste lingue vedrà l’originale
 editor-preview-text = Così i candidati vedranno il bando e le sue domande. Ciò che si scrive qui non viene salvato. La lingua si cambia in cima alla pagina.
 editor-preview-back = Torna al bando
 editor-preview-version = Versione { $number } del modulo
+editor-changes = Modifiche al modulo
+editor-changes-text = Ciò che è stato inviato conserva la versione del modulo con cui è stato inviato.
+editor-changes-version = Versione { $number }, pubblicata: { $time }
 
 editor-passes-text = Una proroga individuale permette a un candidato di inviare dopo la chiusura. Le bozze non Le sono visibili, perciò la proroga si concede a un indirizzo.
 editor-pass-email = Indirizzo e-mail
@@ -580,6 +585,7 @@ editor-pass-given = Concessa: { $time }
 editor-pass-taken-back = Revocata: { $time }
 editor-pass-take-back = Revoca
 editor-pass-over = Scaduta
+editor-pass-yours = La segreteria Le ha concesso una proroga individuale. Può inviare la candidatura fino a: { $until }.
 editor-letter-pass-subject = Può inviare la candidatura più tardi
 editor-letter-pass = La segreteria Le permette di inviare una candidatura al bando «{ $call }» dopo la chiusura, fino a: { $until }.
 

@@ -526,6 +526,8 @@ editor-set-max-mb = Cel mai mare fișier, în megaocteți
 editor-set-max-count = Numărul maxim de fișiere sau linkuri
 editor-set-pictures = Imagini
 editor-set-pictures-yes = Se cer o descriere, autorul și consimțământul celor care apar
+editor-set-private = Cine vede răspunsul
+editor-set-private-yes = Numai secretariatul și juriul văd răspunsul
 editor-set-criterion = Criteriul pentru care contează răspunsul
 editor-set-show-if = Se întreabă numai după unul dintre aceste răspunsuri
 editor-set-show-if-hint = Bifați răspunsuri ale unei singure întrebări anterioare. Fără bifă se întreabă întotdeauna.
@@ -577,6 +579,9 @@ editor-missing-tick-yes = Cititorii acestor limbi vor vedea originalul
 editor-preview-text = Astfel vor vedea solicitanții apelul și întrebările. Ce scrieți aici nu se salvează. Limba se schimbă în partea de sus a paginii.
 editor-preview-back = Înapoi la apel
 editor-preview-version = Versiunea { $number } a formularului
+editor-changes = Modificări ale formularului
+editor-changes-text = Ce s-a trimis păstrează versiunea formularului cu care a fost trimis.
+editor-changes-version = Versiunea { $number }, publicată: { $time }
 
 editor-passes-text = O prelungire individuală îi permite unui solicitant să trimită după închidere. Ciornele nu vă sunt vizibile, de aceea prelungirea se acordă unei adrese.
 editor-pass-email = Adresă de e-mail
@@ -589,6 +594,7 @@ editor-pass-given = Acordată: { $time }
 editor-pass-taken-back = Retrasă: { $time }
 editor-pass-take-back = Retrageți
 editor-pass-over = Expirată
+editor-pass-yours = Secretariatul v-a acordat o prelungire individuală a termenului. Puteți trimite candidatura până la: { $until }.
 editor-letter-pass-subject = Puteți trimite candidatura mai târziu
 editor-letter-pass = Secretariatul vă permite să trimiteți o candidatură la apelul „{ $call }” după închidere, până la: { $until }.
 

@@ -535,6 +535,8 @@ editor-set-max-mb = Največja datoteka v megabajtih
 editor-set-max-count = Največ datotek ali povezav
 editor-set-pictures = Slike
 editor-set-pictures-yes = Zahtevaj opis, navedbo avtorja in privolitev upodobljenih
+editor-set-private = Kdo vidi odgovor
+editor-set-private-yes = Odgovor vidita samo sekretariat in žirija
 editor-set-criterion = Merilo, pri katerem se odgovor upošteva
 editor-set-show-if = Vprašaj samo po enem od teh odgovorov
 editor-set-show-if-hint = Označite odgovore enega samega prejšnjega vprašanja. Brez oznake se vpraša vedno.
@@ -586,6 +588,9 @@ editor-missing-tick-yes = Bralci teh jezikov bodo videli izvirnik
 editor-preview-text = Tako bodo prijavitelji videli razpis in vprašanja. Kar tu vpišete, se ne shrani. Jezik zamenjate na vrhu strani.
 editor-preview-back = Nazaj na razpis
 editor-preview-version = Različica { $number } obrazca
+editor-changes = Spremembe obrazca
+editor-changes-text = Kar je oddano, ohrani različico obrazca, s katero je bilo oddano.
+editor-changes-version = Različica { $number }, objavljeno: { $time }
 
 editor-passes-text = Z individualnim podaljšanjem roka lahko en prijavitelj odda prijavo po zaprtju. Osnutkov ne vidite, zato se podaljšanje da e-poštnemu naslovu.
 editor-pass-email = E-poštni naslov
@@ -598,6 +603,7 @@ editor-pass-given = Podaljšano: { $time }
 editor-pass-taken-back = Preklicano: { $time }
 editor-pass-take-back = Prekliči
 editor-pass-over = Poteklo
+editor-pass-yours = Sekretariat vam je individualno podaljšal rok. Prijavo lahko oddate do: { $until }.
 editor-letter-pass-subject = Prijavo lahko oddate pozneje
 editor-letter-pass = Sekretariat vam dovoljuje, da prijavo na razpis „{ $call }“ oddate po zaprtju, in sicer do: { $until }.
 

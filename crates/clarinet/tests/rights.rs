@@ -256,6 +256,8 @@ const TABLE: &[Line] = &[
     form("/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", &[], OWN_GOES),
     line("GET", "/files/{id}/{size}", "/files/00000000-0000-7000-8000-000000000000/small.webp", [Nothing; 5]),
     line("GET", "/{lang}/calls/{slug}/answers", "/en/calls/award-current/answers", EVERYBODY),
+    line("GET", "/{lang}/calls/{slug}/changes", "/en/calls/award-current/changes", EVERYBODY),
+    line("GET", "/{lang}/calls/{slug}/changes", "/en/calls/HIDDEN/changes", PREVIEW),
     line("GET", "/{lang}/invitations/{token}", "/en/invitations/unknown", [Nothing; 5]),
     line(
         "GET",

@@ -8,13 +8,14 @@ use axum::extract::Path;
 use axum::response::Response;
 use foundation::pages::Choice;
 use foundation::pages::{Arrived, Entered, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
-use foundation::{Phrase, Words};
+use foundation::{Phrase, Words, t};
 use uuid::Uuid;
 
 use super::bodies::body_line;
 use super::opened::Opened;
 use crate::application::{NotSent, Sending, open_check, send as send_application};
 use crate::call::Phase;
+use crate::editing::pass::standing_pass;
 use crate::letters;
 
 #[derive(Template)]
@@ -29,6 +30,7 @@ struct Check<'a> {
     declarations: Vec<Field>,
     may_send: bool,
     closed: bool,
+    late_pass: Option<String>,
 }
 
 struct Shown<'a> {
@@ -103,6 +105,12 @@ async fn render(
             .entered(if declared.contains(&declaration.key) { Entered::one("yes") } else { Entered::Nothing })
             .errors(words, errors)
     });
+    let closed = opened.call.phase(visit.arrived) == Phase::Closed;
+    let late_pass = if closed {
+        standing_pass(visit.house.database.read(), &opened.application, visit.arrived).await?
+    } else {
+        None
+    };
     let body = Check {
         w: words,
         errors,
@@ -111,7 +119,8 @@ async fn render(
         sections: sections.collect(),
         declarations: declarations.collect(),
         may_send: faults.is_empty() && opened.authority.is_some() && opened.withdrawn.is_none(),
-        closed: opened.call.phase(visit.arrived) == Phase::Closed,
+        closed,
+        late_pass: late_pass.map(|pass| words.date_time(pass.until_at, &opened.call.time_zone())),
         opened,
     };
     opened.page(visit, words.get("calls-check")).with_errors(!errors.is_empty()).render(&body).await

@@ -3,6 +3,7 @@
 mod answers;
 mod answers_office;
 mod calls;
+mod changes;
 mod edit;
 mod form;
 mod new;
@@ -52,6 +53,7 @@ pub(super) fn routes() -> Routes {
         .private_post("/office/calls/{slug}/answers/{id}", answers_office::answer)
         .private_post("/office/calls/{slug}/answers/{id}/setting-aside", answers_office::set_aside)
         .get("/calls/{slug}/answers", answers::show)
+        .get("/calls/{slug}/changes", changes::show)
         .private_get("/my/calls/{slug}/questions", answers::own)
         .private_post("/my/calls/{slug}/questions", answers::ask)
 }

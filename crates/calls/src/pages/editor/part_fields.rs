@@ -70,6 +70,7 @@ fn control(words: &Words, form: &Form<Uuid>, texts: &Readings, sheet: &Sheet, na
     let some = |choices: Vec<Choice>| Some(choices).filter(|choices| !choices.is_empty());
     match name {
         "required" => Some(yes("editor-set-required-yes")),
+        "private" => Some(yes("editor-set-private-yes")),
         "needed" => Some(yes("editor-set-needed-yes")),
         "pictures" => Some(yes("editor-set-pictures-yes")),
         "kinds" => Some(Kind::Checks(vec![
