@@ -5,6 +5,7 @@ pub mod configuration;
 pub mod demo;
 pub mod program;
 pub mod rooms;
+pub mod setting_up;
 
 mod my_data;
 mod operator;

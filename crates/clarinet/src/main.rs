@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use clarinet::configuration::Configuration;
-use clarinet::{backup, demo, program};
+use clarinet::{backup, demo, program, setting_up};
+use foundation::Language;
 
 /// The open platform of a European communication programme.
 #[derive(Parser)]
@@ -30,6 +31,22 @@ enum What {
     Work,
     /// Fills an empty data folder with the sample programme and serves it.
     Demo,
+    /// Founds the programme of a file, or brings it up to date: texts, a prolongation, partners.
+    Programme {
+        /// The file to read, shaped as `content/demo/programme.json`.
+        file: PathBuf,
+    },
+    /// Lets a person keep the installation and run the calls of the lead partner.
+    Administrator {
+        /// Where codes for signing in are mailed.
+        email: String,
+        /// As the person wishes to be named.
+        #[arg(long)]
+        name: String,
+        /// The language of the mails.
+        #[arg(long, default_value = "en", value_parser = language)]
+        language: Language,
+    },
     /// Brings the database to this version.
     Migrate,
     /// Saves the database to a file.
@@ -58,6 +75,10 @@ async fn main() -> ExitCode {
         What::Serve { no_jobs, demo } => program::serve(configuration, !no_jobs, demo).await,
         What::Work => program::work(configuration).await,
         What::Demo => demo::run(configuration).await,
+        What::Programme { file } => setting_up::programme(configuration, &file).await,
+        What::Administrator { email, name, language } => {
+            setting_up::administrator(configuration, &email, &name, language).await
+        }
         What::Migrate => program::migrate(configuration).await,
         What::Backup { file } => backup::backup(configuration, &file).await,
         What::Restore { file } => backup::restore(configuration, &file).await,
@@ -67,6 +88,11 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => refuse(&error),
     }
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    let codes = Language::ALL.map(Language::code).join(", ");
+    Language::from_code(code).ok_or_else(|| format!("it is one of {codes}"))
 }
 
 fn refuse(error: &dyn std::fmt::Display) -> ExitCode {

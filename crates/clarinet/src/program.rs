@@ -36,6 +36,15 @@ pub enum Stopped {
     /// The sample content cannot be read.
     #[error("The sample content cannot be read: {0}")]
     Content(String),
+    /// The file of `clarinet programme` does not say what a programme needs.
+    #[error("The programme cannot be read: {0}. `content/demo/programme.json` shows the shape.")]
+    Programme(String),
+    /// `clarinet administrator` before there is a programme.
+    #[error("There is no programme yet: `clarinet programme FILE` comes first.")]
+    NoProgramme,
+    /// What was given as an address is none.
+    #[error("{0} is no address of a mailbox.")]
+    Address(String),
     /// The address is taken, or chance cannot be had.
     #[error("The program cannot start: {0}")]
     System(#[from] std::io::Error),

@@ -17,6 +17,15 @@ newsroom-home-measured = Какво се измерва
 newsroom-home-measured-text = При всяко число за резултати е посочено кой го е измерил, кога и на колко хора или отговори се основава. Където нищо не е измерено, на страницата пише „не е измерено“.
 
 newsroom-about = За програмата
+newsroom-period = Период
+newsroom-period-days = от { $from } до { $to }
+newsroom-period-history = Как е променян периодът
+newsroom-period-moved = Нов край: { $to }. Предишен край: { $before }.
+newsroom-grant-fund = Фонд
+newsroom-grant-contract = Номер на договора
+newsroom-grant-share = Дял на Европейския съюз
+newsroom-grant-funded = Цялата сума (финансиране)
+newsroom-grant-co-funded = Част от сумата (съфинансиране)
 newsroom-partners = Партньори
 newsroom-partners-count =
     { $count ->
@@ -48,6 +57,7 @@ newsroom-partner-unconfirmed = Участието предстои да бъде
 newsroom-contact = Контакти
 newsroom-contact-lead = Водещият партньор ръководи програмата от името на всички партньори. Към него се отправят въпросите за програмата, за този сайт и за Вашите данни.
 newsroom-contact-how = Как да се свържете с нас
+newsroom-contact-mail = Пишете ни по електронна поща
 newsroom-contact-how-text = Този сайт все още няма собствен имейл адрес. Моля, пишете на водещия партньор на адреса, който той публикува на своя сайт.
 newsroom-contact-how-demo = Предстои потвърждение. Водещият партньор не поддържа тази демонстрация: моля, не му пишете за този сайт.
 newsroom-contact-help = Какво ни помага да отговорим

@@ -17,6 +17,15 @@ newsroom-home-measured = Was gemessen wird
 newsroom-home-measured-text = Zu einer Zahl über Ergebnisse steht, wer sie wann gemessen hat und wie viele Personen oder Antworten dahinterstehen. Wo nichts gemessen wurde, steht auf der Seite „nicht gemessen“.
 
 newsroom-about = Über das Programm
+newsroom-period = Laufzeit
+newsroom-period-days = { $from } bis { $to }
+newsroom-period-history = Wie die Laufzeit geändert wurde
+newsroom-period-moved = Das Ende wurde auf den { $to } verschoben; zuvor war es der { $before }.
+newsroom-grant-fund = Fonds
+newsroom-grant-contract = Vertragsnummer
+newsroom-grant-share = Anteil der Europäischen Union
+newsroom-grant-funded = Der gesamte Betrag (finanziert)
+newsroom-grant-co-funded = Ein Teil (kofinanziert)
 newsroom-partners = Partner
 newsroom-partners-count =
     { $count ->
@@ -48,6 +57,7 @@ newsroom-partner-unconfirmed = Beteiligung noch zu bestätigen, nicht mitgezähl
 newsroom-contact = Kontakt
 newsroom-contact-lead = Der federführende Partner leitet das Programm für alle Partner. Fragen zum Programm, zu dieser Website und zu Ihren Daten gehen dorthin.
 newsroom-contact-how = So erreichen Sie uns
+newsroom-contact-mail = Schreiben Sie uns per E-Mail
 newsroom-contact-how-text = Diese Website hat noch keine eigene E-Mail-Adresse. Bitte schreiben Sie dem federführenden Partner an die Adresse, die er auf seiner eigenen Website veröffentlicht.
 newsroom-contact-how-demo = Noch zu bestätigen. Der federführende Partner betreibt diese Vorführung nicht: Bitte schreiben Sie ihm nicht wegen dieser Website.
 newsroom-contact-help = Was uns beim Antworten hilft

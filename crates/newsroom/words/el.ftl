@@ -17,6 +17,15 @@ newsroom-home-measured = Τι μετριέται
 newsroom-home-measured-text = Κάθε στοιχείο για τα αποτελέσματα αναφέρει ποιος το μέτρησε, πότε και σε πόσα άτομα ή απαντήσεις βασίζεται. Όπου δεν μετρήθηκε τίποτα, η σελίδα γράφει «δεν μετρήθηκε».
 
 newsroom-about = Σχετικά με το πρόγραμμα
+newsroom-period = Διάρκεια
+newsroom-period-days = από { $from } έως { $to }
+newsroom-period-history = Πώς άλλαξε η διάρκεια
+newsroom-period-moved = Νέα ημερομηνία λήξης: { $to }. Προηγούμενη: { $before }.
+newsroom-grant-fund = Ταμείο
+newsroom-grant-contract = Αριθμός σύμβασης
+newsroom-grant-share = Μερίδιο της Ευρωπαϊκής Ένωσης
+newsroom-grant-funded = Ολόκληρο το ποσό (χρηματοδότηση)
+newsroom-grant-co-funded = Μέρος του ποσού (συγχρηματοδότηση)
 newsroom-partners = Εταίροι
 newsroom-partners-count =
     { $count ->
@@ -48,6 +57,7 @@ newsroom-partner-unconfirmed = Συμμετοχή προς επιβεβαίωσ�
 newsroom-contact = Επικοινωνία
 newsroom-contact-lead = Ο επικεφαλής εταίρος διευθύνει το πρόγραμμα για όλους τους εταίρους. Σε αυτόν απευθύνονται οι ερωτήσεις για το πρόγραμμα, τον ιστότοπο και τα δεδομένα σας.
 newsroom-contact-how = Πώς μπορείτε να επικοινωνήσετε μαζί μας
+newsroom-contact-mail = Γράψτε μας με ηλεκτρονικό ταχυδρομείο
 newsroom-contact-how-text = Ο ιστότοπος δεν έχει ακόμη δική του ηλεκτρονική διεύθυνση. Γράψτε στον επικεφαλής εταίρο, στη διεύθυνση που δημοσιεύει στον δικό του ιστότοπο.
 newsroom-contact-how-demo = Προς επιβεβαίωση. Ο επικεφαλής εταίρος δεν διαχειρίζεται αυτή την επίδειξη: παρακαλούμε μην του γράψετε για τον παρόντα ιστότοπο.
 newsroom-contact-help = Τι μας βοηθά να απαντήσουμε

@@ -17,6 +17,15 @@ newsroom-home-measured = What is measured
 newsroom-home-measured-text = A figure about results says who measured it, when, and how many people or answers stand behind it. Where nothing was measured, the page says “not measured”.
 
 newsroom-about = About the programme
+newsroom-period = Period
+newsroom-period-days = { $from } to { $to }
+newsroom-period-history = How the period was moved
+newsroom-period-moved = The end was moved to { $to }; before, it was { $before }.
+newsroom-grant-fund = Fund
+newsroom-grant-contract = Contract number
+newsroom-grant-share = Paid by the European Union
+newsroom-grant-funded = All of it (funded)
+newsroom-grant-co-funded = A part of it (co-funded)
 newsroom-partners = Partners
 newsroom-partners-count =
     { $count ->
@@ -48,6 +57,7 @@ newsroom-partner-unconfirmed = Part to be confirmed, not counted
 newsroom-contact = Contact
 newsroom-contact-lead = The lead partner runs the programme for all partners. Questions about the programme, this site and your data go there.
 newsroom-contact-how = How to reach us
+newsroom-contact-mail = Write to us by mail
 newsroom-contact-how-text = This site has no mail address of its own yet. Please write to the lead partner at the address it publishes on its own website.
 newsroom-contact-how-demo = To be confirmed. The lead partner does not run this demonstration: please do not write to it about this site.
 newsroom-contact-help = What helps us to answer

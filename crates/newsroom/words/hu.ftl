@@ -17,6 +17,15 @@ newsroom-home-measured = Amit mérnek
 newsroom-home-measured-text = Az eredményekről szóló adat mellett szerepel, hogy ki és mikor mérte, és hány személyen vagy válaszon alapul. Ahol semmit nem mértek, ott az oldalon ez áll: „nem mérték”.
 
 newsroom-about = A programról
+newsroom-period = Időtartam
+newsroom-period-days = { $from } – { $to }
+newsroom-period-history = Hogyan változott az időtartam
+newsroom-period-moved = Az új záró nap: { $to }. A korábbi: { $before }.
+newsroom-grant-fund = Alap
+newsroom-grant-contract = Szerződésszám
+newsroom-grant-share = Az Európai Unió részesedése
+newsroom-grant-funded = A teljes összeg (finanszírozott)
+newsroom-grant-co-funded = Az összeg egy része (társfinanszírozott)
 newsroom-partners = Partnerek
 newsroom-partners-count =
     { $count ->
@@ -48,6 +57,7 @@ newsroom-partner-unconfirmed = A részvétele megerősítésre vár, nem számí
 newsroom-contact = Kapcsolat
 newsroom-contact-lead = A programot minden partner nevében a vezető partner irányítja. Hozzá fordulhat a programmal, ezzel a webhellyel és az adataival kapcsolatos kérdéseivel.
 newsroom-contact-how = Hogyan érhet el minket
+newsroom-contact-mail = Írjon nekünk e-mailben
 newsroom-contact-how-text = Ennek a webhelynek még nincs saját e-mail-címe. Kérjük, írjon a vezető partnernek arra a címre, amelyet a saját webhelyén közzétesz.
 newsroom-contact-how-demo = Megerősítésre vár. Ezt a bemutatót nem a vezető partner működteti: kérjük, ne írjon neki erről a webhelyről.
 newsroom-contact-help = Ami segít a válaszadásban

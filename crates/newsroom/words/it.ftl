@@ -17,6 +17,15 @@ newsroom-home-measured = Che cosa si misura
 newsroom-home-measured-text = Un dato sui risultati indica chi l’ha misurato, quando e su quante persone o risposte si basa. Dove non si è misurato nulla, la pagina riporta «non misurato».
 
 newsroom-about = Il programma
+newsroom-period = Durata
+newsroom-period-days = dal { $from } al { $to }
+newsroom-period-history = Come è cambiata la durata
+newsroom-period-moved = La fine è stata spostata al { $to }; prima era il { $before }.
+newsroom-grant-fund = Fondo
+newsroom-grant-contract = Numero del contratto
+newsroom-grant-share = Quota a carico dell’Unione europea
+newsroom-grant-funded = Intero importo (finanziato)
+newsroom-grant-co-funded = Una parte (cofinanziato)
 newsroom-partners = Partner
 newsroom-partners-count =
     { $count ->
@@ -48,6 +57,7 @@ newsroom-partner-unconfirmed = Partecipazione da confermare, non conteggiata
 newsroom-contact = Contatti
 newsroom-contact-lead = Il capofila gestisce il programma per tutti i partner. A esso si rivolgono le domande sul programma, su questo sito e sui dati personali.
 newsroom-contact-how = Come contattarci
+newsroom-contact-mail = Scriverci per posta elettronica
 newsroom-contact-how-text = Questo sito non ha ancora un proprio indirizzo e-mail. Si prega di scrivere al capofila, all’indirizzo pubblicato sul suo sito web.
 newsroom-contact-how-demo = Da confermare. Il capofila non gestisce questa dimostrazione: si prega di non scrivergli a proposito di questo sito.
 newsroom-contact-help = Che cosa ci aiuta a rispondere

@@ -17,6 +17,15 @@ newsroom-home-measured = Ce se măsoară
 newsroom-home-measured-text = O cifră despre rezultate arată cine a măsurat-o, când și pe câte persoane sau răspunsuri se bazează. Unde nu s-a măsurat nimic, pagina spune „nemăsurat”.
 
 newsroom-about = Despre program
+newsroom-period = Perioada
+newsroom-period-days = de la { $from } până la { $to }
+newsroom-period-history = Cum s-a modificat perioada
+newsroom-period-moved = Sfârșitul a fost mutat la { $to }; înainte era { $before }.
+newsroom-grant-fund = Fondul
+newsroom-grant-contract = Numărul contractului
+newsroom-grant-share = Partea plătită de Uniunea Europeană
+newsroom-grant-funded = Întreaga sumă (finanțat)
+newsroom-grant-co-funded = O parte din sumă (cofinanțat)
 newsroom-partners = Parteneri
 newsroom-partners-count =
     { $count ->
@@ -53,6 +62,7 @@ newsroom-partner-unconfirmed = Participare de confirmat, neinclusă în calcul
 newsroom-contact = Contactați-ne
 newsroom-contact-lead = Partenerul principal conduce programul pentru toți partenerii. Întrebările despre program, despre acest site și despre datele dumneavoastră se adresează acestuia.
 newsroom-contact-how = Cum puteți lua legătura cu noi
+newsroom-contact-mail = Scrieți-ne prin e-mail
 newsroom-contact-how-text = Acest site nu are încă o adresă de e-mail proprie. Scrieți partenerului principal la adresa pe care o publică pe propriul site.
 newsroom-contact-how-demo = De confirmat. Partenerul principal nu administrează această demonstrație: vă rugăm să nu îi scrieți despre acest site.
 newsroom-contact-help = Ce ne ajută să răspundem

@@ -17,6 +17,15 @@ newsroom-home-measured = Kaj se meri
 newsroom-home-measured-text = Pri podatku o rezultatih je navedeno, kdo ga je izmeril, kdaj in na koliko osebah ali odgovorih temelji. Kjer ni bilo izmerjeno nič, na strani piše „ni izmerjeno“.
 
 newsroom-about = O programu
+newsroom-period = Trajanje
+newsroom-period-days = od { $from } do { $to }
+newsroom-period-history = Kako se je trajanje spremenilo
+newsroom-period-moved = Nov datum konca: { $to }. Prejšnji: { $before }.
+newsroom-grant-fund = Sklad
+newsroom-grant-contract = Številka pogodbe
+newsroom-grant-share = Delež Evropske unije
+newsroom-grant-funded = Celoten znesek (financirano)
+newsroom-grant-co-funded = Del zneska (sofinancirano)
 newsroom-partners = Partnerji
 newsroom-partners-count =
     { $count ->
@@ -58,6 +67,7 @@ newsroom-partner-unconfirmed = Sodelovanje še ni potrjeno in ni všteto
 newsroom-contact = Stik
 newsroom-contact-lead = Vodilni partner vodi program v imenu vseh partnerjev. Nanj naslovite vprašanja o programu, tem spletnem mestu in svojih podatkih.
 newsroom-contact-how = Kako stopite v stik z nami
+newsroom-contact-mail = Pišite nam po e-pošti
 newsroom-contact-how-text = To spletno mesto še nima svojega e-poštnega naslova. Pišite vodilnemu partnerju na naslov, ki ga objavlja na svojem spletnem mestu.
 newsroom-contact-how-demo = Še ni potrjeno. Vodilni partner te predstavitve ne upravlja, zato mu o tem spletnem mestu ne pišite.
 newsroom-contact-help = Kaj nam pomaga pri odgovoru

@@ -7,6 +7,7 @@ pub mod export;
 pub mod invitation;
 pub mod organisation;
 pub mod pages;
+pub mod partner;
 pub mod passkey;
 pub mod person;
 pub mod programme;
@@ -20,7 +21,11 @@ use foundation::pages::Routes;
 
 /// The room's tables.
 pub fn migrations() -> Vec<Migration> {
-    vec![foundation::migration!("people_0001_people"), foundation::migration!("people_0002_account")]
+    vec![
+        foundation::migration!("people_0001_people"),
+        foundation::migration!("people_0002_account"),
+        foundation::migration!("people_0004_contact"),
+    ]
 }
 
 /// The room's words.

@@ -4,13 +4,15 @@ use askama::Template;
 use axum::response::Response;
 use foundation::pages::{Problem, Visit};
 use foundation::{Country, Words, t};
-use people::programme::{Imprint, OfficialCount, Partner, PartnerCount, imprint, official_count, partners};
+use people::partner::{OfficialCount, Partner, PartnerCount, official_count, partners};
+use people::programme::{Description, Imprint, Share, describe, imprint};
 
 #[derive(Template)]
 #[template(path = "pages/about.html")]
 struct About<'a> {
     w: &'a Words,
     imprint: Imprint,
+    description: Option<Description>,
     partners: Vec<Partner>,
     with_lead: PartnerCount,
     without_lead: PartnerCount,
@@ -18,6 +20,13 @@ struct About<'a> {
 }
 
 impl About<'_> {
+    fn share(&self, share: Share) -> String {
+        self.w.get(match share {
+            Share::Funded => "newsroom-grant-funded",
+            Share::CoFunded => "newsroom-grant-co-funded",
+        })
+    }
+
     fn country(&self, partner: &Partner) -> String {
         partner
             .country
@@ -32,6 +41,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     let body = About {
         w: &visit.words,
         imprint: imprint(database, visit.language).await?.unwrap_or_default(),
+        description: describe(database, visit.language).await?,
         with_lead: PartnerCount::of(&partners, true),
         without_lead: PartnerCount::of(&partners, false),
         official: official_count(database).await?,

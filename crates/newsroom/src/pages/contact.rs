@@ -1,16 +1,18 @@
-//! Contact: who runs the programme, and how to reach them as long as the site has no address of its own.
+//! Contact: who runs the programme, and how to reach them.
 
 use askama::Template;
 use axum::response::Response;
 use foundation::pages::{Problem, Visit};
 use foundation::{Country, Words};
-use people::programme::{Partner, partners};
+use people::partner::{Partner, partners};
+use people::programme::describe;
 
 #[derive(Template)]
 #[template(path = "pages/contact.html")]
 struct Contact<'a> {
     w: &'a Words,
     lead: Option<Partner>,
+    contact: Option<String>,
     demonstration: bool,
 }
 
@@ -24,10 +26,13 @@ impl Contact<'_> {
 }
 
 pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
-    let partners = partners(visit.house.database.read(), visit.language).await?;
+    let database = visit.house.database.read();
+    let partners = partners(database, visit.language).await?;
+    let description = describe(database, visit.language).await?;
     let body = Contact {
         w: &visit.words,
         lead: partners.into_iter().find(|partner| partner.lead),
+        contact: description.and_then(|description| description.contact),
         demonstration: visit.house.demonstration,
     };
     visit

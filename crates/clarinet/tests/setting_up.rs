@@ -1,0 +1,108 @@
+//! A programme is founded from its file and brought up to date by it; its pages say so.
+
+mod support;
+
+use std::process::Command;
+
+use clarinet::rooms;
+use clarinet::setting_up::{ProgrammeFile, take_up};
+use foundation::Language;
+use foundation::testing::on_both;
+use people::partner::{PartnerCount, partners};
+use people::programme::TakenUp;
+use serde_json::json;
+use support::Program;
+
+fn file(change: impl FnOnce(&mut serde_json::Value)) -> ProgrammeFile {
+    let mut file = serde_json::from_str(include_str!("../../../content/demo/programme.json")).unwrap();
+    change(&mut file);
+    serde_json::from_value(file).unwrap()
+}
+
+async fn taken(program: &Program, file: &ProgrammeFile) -> TakenUp {
+    let mut write = program.house.database.begin().await.unwrap();
+    let taken = take_up(&mut write, &program.act(None), file).await.unwrap();
+    write.commit().await.unwrap();
+    program.pass_minutes(1);
+    taken
+}
+
+async fn counted(program: &Program) -> (usize, PartnerCount) {
+    let partners = partners(program.house.database.read(), Language::En).await.unwrap();
+    (partners.len(), PartnerCount::of(&partners, true))
+}
+
+#[tokio::test]
+async fn the_file_founds_the_programme_and_later_prolongs_it() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let program = Program::of(bench);
+        let first = file(|file| {
+            file["period"].as_array_mut().unwrap().truncate(1);
+        });
+        assert_eq!(taken(&program, &first).await, TakenUp::Founded);
+        let about = program.get("/en/about", None).await.text();
+        assert!(about.contains("Period 1 January 2019 to 31 December 2021"), "{about}");
+        assert!(about.contains("Contract number 821562"), "{about}");
+        assert!(!about.contains("How the period was moved"), "{about}");
+        assert!(program.get("/en", None).await.body.contains("to be confirmed against the grant agreement"));
+        let count = PartnerCount { authorities: 8, civil_society: 9, networks: 2 };
+        assert_eq!(counted(&program).await, (20, count));
+
+        let second = file(|file| {
+            file["contact"] = json!("office@example.eu");
+            file["grant"]["confirmed"] = json!(true);
+            file["summary"]["en"] = json!("Towns learn from towns.");
+            let partners = file["partners"].as_array_mut().unwrap();
+            let unconfirmed = partners.iter_mut().find(|partner| partner["confirmed"] == json!(false)).unwrap();
+            unconfirmed["confirmed"] = json!(true);
+            partners.push(json!({ "name": "Občina Samplje", "country": "SI", "kind": "local_authority",
+                "lead": false, "confirmed": true }));
+        });
+        assert_eq!(taken(&program, &second).await, TakenUp::Renewed { periods: 1 });
+        assert_eq!(taken(&program, &second).await, TakenUp::Renewed { periods: 0 });
+        let about = program.get("/en/about", None).await.text();
+        assert!(about.contains("Towns learn from towns."), "{about}");
+        assert!(about.contains("Period 1 January 2019 to 30 June 2022"), "{about}");
+        assert!(
+            about.contains(
+                "The end was moved to 30 June 2022; before, it was 31 December 2021. The programme was prolonged"
+            ),
+            "{about}"
+        );
+        assert!(program.get("/el/contact", None).await.body.contains("mailto:office@example.eu"));
+        assert!(!program.get("/en", None).await.body.contains("to be confirmed against the grant agreement"));
+        let count = PartnerCount { authorities: 9, civil_society: 10, networks: 2 };
+        assert_eq!(counted(&program).await, (21, count));
+    })
+    .await;
+}
+
+#[test]
+fn the_commands_found_a_programme_and_its_first_person() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let ran = Command::new(env!("CARGO_BIN_EXE_clarinet"))
+            .args(arguments)
+            .current_dir(folder.path())
+            .env("CLARINET_LOG", "error")
+            .output()
+            .unwrap();
+        let said = [ran.stdout, ran.stderr].concat();
+        (ran.status.success(), String::from_utf8(said).unwrap().trim().to_owned())
+    };
+    let first = ["administrator", "Ana@Example.eu", "--name", "Ana", "--language", "sl"];
+    let early = "There is no programme yet: `clarinet programme FILE` comes first.";
+    assert_eq!(run(&first), (false, early.to_owned()));
+
+    let content = concat!(env!("CARGO_MANIFEST_DIR"), "/../../content/demo/programme.json");
+    assert_eq!(run(&["programme", content]), (true, "The programme CLARINET is founded.".to_owned()));
+    let again = "The programme CLARINET is up to date; 0 periods are new.";
+    assert_eq!(run(&["programme", content]), (true, again.to_owned()));
+    let done = "ana@example.eu may sign in, invite the others, and open a call.";
+    assert_eq!(run(&first), (true, done.to_owned()));
+    assert!(!run(&["administrator", "Ana", "--name", "Ana"]).0);
+
+    std::fs::write(folder.path().join("half.json"), r#"{"acronym": "HALF"}"#).unwrap();
+    let (done, said) = run(&["programme", "half.json"]);
+    assert!(!done && said.contains("The programme cannot be read: missing field"), "{said}");
+}
