@@ -20,6 +20,6 @@ demo-mails-text = Diese Vorführung verschickt keine E-Mails. Was verschickt wor
 demo-mails-none = Bisher wurde keine E-Mail geschrieben.
 demo-mail-queued = Wartet
 demo-mail-sent = Gesendet
-demo-mail-refused = Vom Server der Empfängerin oder des Empfängers abgewiesen
+demo-mail-refused = Vom empfangenden Server abgewiesen
 demo-mail-unknown = Nicht bekannt, ob angekommen
 demo-mail-dropped = Nicht gesendet, weil nicht mehr zutreffend

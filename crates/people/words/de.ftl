@@ -20,8 +20,8 @@ people-email-wrong = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@exampl
 people-code-title = Sehen Sie in Ihr Postfach
 people-code-sent =
     { $minutes ->
-        [one] Wir haben einen Code und einen Link an { $email } gesendet. Beide gelten einmal, innerhalb einer Minute.
-       *[other] Wir haben einen Code und einen Link an { $email } gesendet. Beide gelten einmal, innerhalb von { $minutes } Minuten.
+        [one] Wir haben einen Code und einen Link an { $email } gesendet. Beide gelten nur einmal und nur eine Minute lang.
+       *[other] Wir haben einen Code und einen Link an { $email } gesendet. Beide gelten nur einmal und nur { $minutes } Minuten lang.
     }
 people-code = Code
 people-code-hint = Sechs Ziffern aus unserer E-Mail
@@ -69,12 +69,12 @@ people-name-title = Name und Sprache ändern
 people-email-title = E-Mail-Adresse ändern
 people-email-text = Wir senden einen Code an die neue Adresse. Die alte gilt, bis Sie den Code eingeben, und erhält eine Nachricht über die Änderung.
 people-email-new = Neue E-Mail-Adresse
-people-email-taken = Ein anderes Konto hat diese Adresse. Verwenden Sie eine andere
+people-email-taken = Diese Adresse gehört bereits zu einem anderen Konto. Verwenden Sie eine andere
 people-email-code-title = Neue Adresse bestätigen
 people-email-code-sent =
     { $minutes ->
-        [one] Wir haben einen Code an { $email } gesendet. Er gilt einmal, innerhalb einer Minute.
-       *[other] Wir haben einen Code an { $email } gesendet. Er gilt einmal, innerhalb von { $minutes } Minuten.
+        [one] Wir haben einen Code an { $email } gesendet. Er gilt nur einmal und nur eine Minute lang.
+       *[other] Wir haben einen Code an { $email } gesendet. Er gilt nur einmal und nur { $minutes } Minuten lang.
     }
 people-email-confirm = Adresse bestätigen
 people-role = Rolle
@@ -88,18 +88,18 @@ people-role-officer = Mitarbeit in der Organisation
 people-role-artist = Künstlerin oder Künstler
 people-role-trainer = Training
 people-role-translator = Übersetzung
-people-role-evaluator = Evaluation
+people-role-evaluator = Evaluierung
 people-role-applicant = Einreichende Person
 people-sessions = Wo Sie angemeldet sind
-people-sessions-text = Wenn Sie eine Sitzung nicht kennen, beenden Sie sie.
+people-sessions-text = Beenden Sie jede Sitzung, die Sie nicht kennen.
 people-session-this = dieser Browser
-people-session-times = Seit { $began }, zuletzt verwendet { $seen } (UTC)
+people-session-times = Beginn: { $began }, zuletzt verwendet: { $seen } (UTC)
 people-session-unknown = Unbekannter Browser
 people-session-end = Beenden
 people-sign-out = Abmelden
 people-sign-out-everywhere = Überall abmelden
 people-data = Ihre Daten
-people-data-text = Sie können alles, was wir über Sie speichern, als Datei mitnehmen.
+people-data-text = Sie können alles, was wir über Sie speichern, als Datei herunterladen.
 people-data-download = Meine Daten herunterladen
 people-history = Verlauf
 people-history-line = { $at } (UTC): { $what }
@@ -137,8 +137,8 @@ people-mail-code =
     { $link }
 
     { $minutes ->
-        [one] Code und Link gelten einmal, innerhalb einer Minute.
-       *[other] Code und Link gelten einmal, innerhalb von { $minutes } Minuten.
+        [one] Code und Link gelten nur einmal und nur eine Minute lang.
+       *[other] Code und Link gelten nur einmal und nur { $minutes } Minuten lang.
     } Wir fragen Sie niemals nach dem Code.
 
     Wenn Sie sich nicht anmelden wollten, brauchen Sie nichts zu tun.
@@ -146,11 +146,11 @@ people-mail-email-subject = { $code } bestätigt Ihre neue E-Mail-Adresse
 people-mail-email =
     Guten Tag,
 
-    diese Adresse soll die eines Kontos bei uns werden. Um sie zu bestätigen, geben Sie diesen Code auf der Seite ein, auf der Sie ihn angefordert haben: { $code }
+    diese Adresse soll künftig zu einem Konto bei uns gehören. Um sie zu bestätigen, geben Sie diesen Code auf der Seite ein, auf der Sie ihn angefordert haben: { $code }
 
     { $minutes ->
-        [one] Der Code gilt einmal, innerhalb einer Minute.
-       *[other] Der Code gilt einmal, innerhalb von { $minutes } Minuten.
+        [one] Der Code gilt nur einmal und nur eine Minute lang.
+       *[other] Der Code gilt nur einmal und nur { $minutes } Minuten lang.
     } Wenn Sie ihn nicht angefordert haben, brauchen Sie nichts zu tun.
 people-mail-email-changed-subject = Ihre E-Mail-Adresse wurde geändert
 people-mail-email-changed =
@@ -163,7 +163,7 @@ people-mail-invitation-subject = Einladung: { $title }
 people-mail-invitation =
     Guten Tag,
 
-    { $name } lädt Sie ein, mitzuarbeiten: { $title }
+    { $name } lädt Sie zur Mitarbeit ein: { $title }
 
     Um die Einladung zu sehen und anzunehmen, öffnen Sie diesen Link:
 
