@@ -1,7 +1,7 @@
 # The award: editions, gallery, an entry's page, feeds.
 
 award-title = Európai díj
-award-lead = Közigazgatási szervek nevezik be kommunikációs kampányaikat. Itt találhatók a díj kiírásai és az egyes kiírások pályázatai.
+award-lead = Közigazgatási szervek nyújtják be kommunikációs kampányaikat. Itt találhatók a díj kiírásai és az egyes kiírások pályázatai.
 award-home = Ugrás a kezdőlapra
 award-no-edition = Még nincs kiírás
 award-no-edition-text = A díj első kiírását itt tesszük közzé.
@@ -31,7 +31,7 @@ award-chips = Beállított szűrők
 award-remove = Eltávolítás:
 award-clear = Szűrők törlése
 award-none-shown = Még nincsenek pályázatok
-award-none-shown-text = A pályázatok akkor jelennek meg itt, amikor a titkárság részvételre jogosultnak találta őket.
+award-none-shown-text = A pályázatok akkor jelennek meg itt, ha a titkárság részvételre jogosultnak találta őket.
 award-none-found = Egyetlen pályázat sem felel meg ezeknek a szűrőknek
 award-none-found-text = Távolítson el egy szűrőt, vagy tekintse meg a kiírás összes pályázatát.
 award-entered-by = A nevében benyújtotta:
@@ -39,7 +39,7 @@ award-in-language = Nyelv: { $language }
 award-pages = A galéria oldalai
 award-previous = Előző
 award-next = Tovább
-award-numbers = Pályázatok { $first } és { $last } sorszám között
+award-numbers = { $first }–{ $last }. számú pályázatok
 award-feed = A galéria hírcsatornája (Atom)
 award-source = Nyilvános forrásból rögzítve.
 award-source-text = Ezt a pályázatot nem a közigazgatási szerv töltötte ki itt. Csak azt tartalmazza, amit ez a forrás közöl:

@@ -11,13 +11,13 @@ frame-foot = További információk a webhelyről
 frame-emblem = Az Európai Unió emblémája
 
 problem-not-found = Ez az oldal nem létezik
-problem-not-found-text = Lehet, hogy hibás a cím, vagy az oldalt nem Ön számára tették elérhetővé. A kezdőlapról újrakezdheti.
+problem-not-found-text = Lehet, hogy elírás van a címben, vagy az oldal nem érhető el az Ön számára. A kezdőlapról újrakezdheti.
 problem-gone = Ezt a tartalmat visszavonták
 problem-gone-text = Ami itt volt, azt visszavonták, és már nem jelenik meg.
 problem-cross-site = Ezt az űrlapot nem a mi webhelyünkről küldték
 problem-cross-site-text = Az Ön biztonsága érdekében csak a saját oldalainkról fogadunk el űrlapot. Lépjen vissza, töltse be újra az oldalt, és küldje el ismét az űrlapot.
 problem-too-large = Túl nagy a mérete
-problem-too-large-text = Amit elküldött, nagyobb annál, mint amit itt fogadni tudunk. Lépjen vissza, és rövidítse le.
+problem-too-large-text = Amit elküldött, nagyobb annál, mint amit itt fogadni tudunk. Lépjen vissza, és rövidítse vagy kicsinyítse le.
 problem-unreadable = A kérést nem tudtuk értelmezni
 problem-unreadable-text = Valami elveszett útközben. Lépjen vissza, és próbálja újra.
 problem-too-many = Kérjük, várjon egy kicsit
@@ -27,9 +27,9 @@ problem-too-many-text =
        *[other] Túl sok próbálkozás történt. Próbálja újra { $minutes } perc múlva.
     }
 problem-broken = Hiba történt a rendszerünkben
-problem-broken-text = Ebben a lépésben semmi nem került mentésre abból, amit elküldött. Lépjen vissza, és rövidesen próbálja újra; amit beírt, még az űrlapon van.
+problem-broken-text = Ebben a lépésben semmit sem mentettünk abból, amit elküldött. Lépjen vissza, és rövidesen próbálja újra; amit beírt, még az űrlapon van.
 problem-home = Ugrás a kezdőlapra
-problem-contact = Írjon nekünk
+problem-contact = Kapcsolatfelvétel
 problem-request = A kérés száma, ha írna nekünk:
 
 form-errors = Kérjük, ellenőrizze a válaszait
@@ -65,7 +65,7 @@ files-executable = Ez a fájl program, bármi is a neve, programokat pedig nem f
 files-svg = Ez egy SVG-rajz, amely programot is tartalmazhat. Mentse PNG-ként, és azt a fájlt válassza.
 files-html = Ez egy weboldal. Mentse PDF-ként, és azt a fájlt válassza.
 files-archive = Ez tömörített fájl vagy irodai dokumentum, például ZIP vagy DOCX. Mentse a dokumentumot PDF-ként, és azt a fájlt válassza.
-files-other-kind = Ilyen fájlt itt nem fogadhatunk. A következő típusok közül válasszon: { $kinds }.
+files-other-kind = Ilyen típusú fájlt itt nem tudunk fogadni. A következő típusok közül válasszon: { $kinds }.
 files-too-many-pixels =
     { $millions ->
         [one] A kép több mint egymillió képpontból áll. Kicsinyítse le, majd válassza ki újra.
@@ -73,7 +73,7 @@ files-too-many-pixels =
     }
 files-broken-picture = A kép nem olvasható. Nyissa meg az eszközén, mentse el újra, és az új fájlt válassza.
 files-interrupted = A fájl nem érkezett meg teljesen. Ellenőrizze a kapcsolatot, majd válassza ki újra.
-files-not-kept = A fájlt a mi hibánk miatt nem sikerült megőrizni. Kérjük, kis idő múlva válassza ki újra.
+files-not-kept = A fájlt a rendszerünk hibája miatt nem sikerült menteni. Kérjük, kis idő múlva válassza ki újra.
 files-waiting = A fájl vírusellenőrzése folyamatban van. Hamarosan megnyitható lesz.
 files-being-made = A kép előkészítése folyamatban van. Hamarosan látható lesz.
 files-infected = A vírusellenőrzés veszélyes tartalmat talált a fájlban, ezért töröltük. Válasszon másik fájlt.

@@ -14,7 +14,7 @@ newsroom-home-check-text = Minden pályázatot a közzétett feltételek szerint
 newsroom-home-publish = Bárki elolvashatja.
 newsroom-home-publish-text = A részvételre jogosult pályázatok a galériában találhatók. Az olvasásukhoz nem kell fiók.
 newsroom-home-measured = Amit mérnek
-newsroom-home-measured-text = Az eredményekről szóló adat mellett szerepel, hogy ki és mikor mérte, és hány személyen vagy válaszon alapul. Ahol semmit nem mértek, ott az oldalon ez áll: „nem mérték”.
+newsroom-home-measured-text = Az eredményekről szóló adatok mellett szerepel, hogy ki és mikor mérte őket, és hány személyen vagy válaszon alapulnak. Ahol semmit nem mértek, ott az oldalon ez áll: „nem mérték”.
 
 newsroom-about = A programról
 newsroom-period = Időtartam
@@ -29,8 +29,8 @@ newsroom-grant-co-funded = Az összeg egy része (társfinanszírozott)
 newsroom-partners = Partnerek
 newsroom-partners-count =
     { $count ->
-        [one] Egy partner részvétele biztos
-       *[other] { $count } partner részvétele biztos
+        [one] Egy megerősített partner
+       *[other] { $count } megerősített partner
     }: { $authorities ->
         [one] egy közigazgatási szerv
        *[other] { $authorities } közigazgatási szerv
@@ -67,43 +67,43 @@ newsroom-contact-help-barrier = Ha akadályba ütközött: a használt eszköz, 
 newsroom-contact-help-secret = Kérjük, senkinek ne küldjön bejelentkezési kódot vagy hivatkozást, még nekünk sem.
 
 newsroom-privacy = Adatvédelem
-newsroom-privacy-lead = Aki csak olvas, nem hagy itt nyomot. Aki bejelentkezik vagy kampányt nyújt be, az alábbiakban megtudja, mit tárolunk, ki látja és meddig.
+newsroom-privacy-lead = Aki csak olvas, nem hagy itt nyomot. Aki bejelentkezik vagy kampányt nyújt be, az alábbiakban megtudja, mit tárolunk, ki láthatja, és meddig őrizzük meg.
 newsroom-privacy-demo = Ez egy bemutató: a személyei és a mintapályázatai kitaláltak, és bárki bejelentkezhet bármelyikük nevében. Kérjük, ne adja meg valódi emberek személyes adatait.
 newsroom-privacy-who = Ki a felelős
 newsroom-privacy-who-text = A vezető partner dönti el, miért és hogyan tárolunk itt személyes adatokat. Megnevezése a kapcsolati oldalon található.
 newsroom-privacy-who-demo = Ezért a bemutatóért az felel, aki működteti, nem a projekt vezető partnere.
 newsroom-privacy-who-open = A vezető partner megerősítésére vár még: a jogalap és az adatvédelmi tisztviselő címe.
 newsroom-privacy-read = Amikor olvas
-newsroom-privacy-read-text = Az olvasók nem kapnak sütit. Az oldalak, a betűkészletek és a képek csak erről a webhelyről érkeznek; senki más nem tudja meg, hogy itt járt. Nem számoljuk a látogatókat, és senkit nem követünk nyomon.
+newsroom-privacy-read-text = Ha csak olvas, nem helyezünk el sütit. Az oldalak, a betűkészletek és a képek csak erről a webhelyről érkeznek; senki más nem tudja meg, hogy itt járt. Nem számoljuk a látogatókat, és senkit nem követünk nyomon.
 newsroom-privacy-sign-in = Amikor bejelentkezik
-newsroom-privacy-sign-in-cookie = A böngészője egyetlen sütit kap, amely a munkamenetét tartalmazza, és semmi mást. Szükséges ahhoz, hogy bejelentkezve maradjon, ezért nem kell hozzá hozzájárulás. A munkamenet kijelentkezéskor vagy 30 nap használat nélküli idő után ér véget.
+newsroom-privacy-sign-in-cookie = A böngészője egyetlen sütit kap, amely a munkamenetét tartalmazza, és semmi mást. Szükséges ahhoz, hogy bejelentkezve maradjon, ezért nem kell hozzá hozzájárulás. A munkamenet kijelentkezéskor vagy 30 napi tétlenség után ér véget.
 newsroom-privacy-sign-in-stored = Tároljuk a nevét, az e-mail-címét, a levelei nyelvét, a szervezeteit és a szerepköreit. Minden munkamenetnél tároljuk, minek nevezi magát a böngésző, mikor kezdődött a munkamenet, és mikor használták utoljára. A bejelentkezési kódokat, hivatkozásokat és a munkamenetek kulcsait csak olyan formában tároljuk, amelyből nem olvashatók ki.
 newsroom-privacy-entry = Amikor kampányt nyújt be
-newsroom-privacy-entry-text = A pályázat tartalmazza mindazt, amit Ön beír és feltölt, a piszkozatot is, mert a szöveget írás közben mentjük. Minden beküldött változat változatlanul megmarad, az időpontjával együtt. Ehhez járulnak a titkárság tisztázó kérdései és döntései, valamint az Önnek szóló levelek.
+newsroom-privacy-entry-text = A pályázat már piszkozatként is tartalmazza mindazt, amit Ön beír és feltölt, mert a szöveget írás közben mentjük. Minden beküldött változat módosítás nélkül megmarad, az időpontjával együtt. Ehhez járulnak a titkárság tisztázó kérdései és döntései, valamint az Önnek szóló levelek.
 newsroom-privacy-entry-audit = Napló rögzíti, ki, mikor és a pályázat melyik részét módosította. A beírt szöveget soha nem tartalmazza.
 newsroom-privacy-seen = Ki láthatja
 newsroom-privacy-seen-draft = A piszkozatot: Ön, és akiket meghív.
 newsroom-privacy-seen-sent = A beküldött pályázatot: a titkárság is.
 newsroom-privacy-seen-public = A részvételre jogosult pályázatot: mindenki, miután a galéria megnyílt. Az e-mail-címek soha nem láthatók.
 newsroom-privacy-seen-hidden = A részvételre nem jogosult vagy visszavont pályázatot: a nyilvánosság soha.
-newsroom-privacy-seen-others = Nem adunk át adatokat más cégnek vagy szervnek. A levelek e telepítés levelezőkiszolgálóján keresztül mennek.
+newsroom-privacy-seen-others = Nem adunk át adatokat cégeknek vagy más szerveknek. A levelek e telepítés levelezőkiszolgálóján keresztül mennek.
 newsroom-privacy-long = Meddig
-newsroom-privacy-long-text = Az időtartam a pályázat állapotától függ: piszkozat, beküldött, részvételre nem jogosult, visszavont vagy közzétett. Minden felhívás minden állapothoz dátumot határoz meg, és az űrlapjai ott közlik, ahol személyes adatot kérnek. Amikor a dátum elérkezik, a program magától kiüríti a személyes adatokat.
+newsroom-privacy-long-text = Az időtartam a pályázat állapotától függ: piszkozat, beküldött, részvételre nem jogosult, visszavont vagy közzétett. Minden felhívás minden állapothoz dátumot határoz meg, és az űrlapjai ezt ott közlik, ahol személyes adatot kérnek. Amikor a dátum elérkezik, a rendszer automatikusan törli a személyes adatokat.
 newsroom-privacy-rights = Az Ön jogai
 newsroom-privacy-rights-account = A fiókjában megtekintheti és befejezheti a munkameneteit, módosíthatja a címét, és letöltheti az adatait.
-newsroom-privacy-rights-erase = Kérheti adatai helyesbítését, törlését vagy kezelésük korlátozását, és tiltakozhat ellene. Törléskor a nevek és a szövegek kiürülnek; a meghozott döntések az Ön neve nélkül megmaradnak.
+newsroom-privacy-rights-erase = Kérheti adatai helyesbítését, törlését vagy kezelésük korlátozását, és tiltakozhat a kezelésük ellen. Törléskor a neveket és a szövegeket eltávolítjuk; a meghozott döntések az Ön neve nélkül megmaradnak.
 newsroom-privacy-rights-consent = A hozzájárulását bármikor visszavonhatja. Az ezen alapuló kép ezután már nem jelenik meg.
 newsroom-privacy-rights-complaint = Panaszt tehet országa adatvédelmi hatóságánál.
 
 newsroom-accessibility = Akadálymentesítési nyilatkozat
-newsroom-accessibility-lead = Ezt a webhelyet mindenkinek tudnia kell használni. A nyilatkozat elmondja, mennyire ellenőriztük ezt, és mi az, amit még nem tudunk.
+newsroom-accessibility-lead = Célunk, hogy ezt a webhelyet mindenki használni tudja. A nyilatkozat elmondja, mennyire ellenőriztük ezt, és mi az, amit még nem tudunk.
 newsroom-accessibility-scope = Csak erre a webhelyre vonatkozik, és az (EU) 2016/2102 irányelvhez kiadott (EU) 2018/1523 bizottsági végrehajtási határozat mintáját követi.
 newsroom-accessibility-status = Megfelelőségi állapot
 newsroom-accessibility-status-tag = Külső szerv még nem értékelte
-newsroom-accessibility-status-text = A webhely az EN 301 549 harmonizált európai szabványnak és a webtartalmak akadálymentesítési útmutatója (WCAG) 2.2 AA szintjének kíván megfelelni. Mivel külső szerv még nem értékelte, nem állítjuk, hogy megfelel.
+newsroom-accessibility-status-text = A webhely az EN 301 549 harmonizált európai szabványnak és a webes tartalmak akadálymentesítési útmutatója (WCAG 2.2) AA szintjének kíván megfelelni. Mivel külső szerv még nem értékelte, nem állítjuk, hogy megfelel.
 newsroom-accessibility-measures = Amit teszünk
 newsroom-accessibility-measures-keyboard = Minden oldal használható kizárólag billentyűzettel és JavaScript nélkül is.
-newsroom-accessibility-measures-width = Az oldalak alkalmazkodnak a 320 képpontos szélességhez, a nagyobb betűkhöz, a sötét képernyőhöz és a papírhoz.
+newsroom-accessibility-measures-width = Az oldalak alkalmazkodnak a 320 képpontos szélességhez, a nagyobb betűkhöz, a sötét megjelenítéshez és a papírra nyomtatáshoz.
 newsroom-accessibility-measures-language = Minden oldal nyolc nyelven létezik. Ha egy szövegnek nincs fordítása, azt jelezzük, és a nyelve meg van jelölve.
 newsroom-accessibility-measures-forms = Az űrlap szavakkal mondja el, mi hiányzik, a mezőhöz vezet, és megőrzi a beírtakat.
 newsroom-accessibility-tests = Amire az automatikus tesztek kiterjednek
@@ -121,4 +121,4 @@ newsroom-accessibility-date = Erről a nyilatkozatról
 newsroom-accessibility-date-text = A nyilatkozat saját értékelésünkön alapul. Kelte: { $date }
 
 newsroom-styleguide = Az oldalak összetevői
-newsroom-styleguide-text = Minden elem, amelyből az oldalak felépülnek, a webhely szövegeivel mint példákkal.
+newsroom-styleguide-text = Minden elem, amelyből az oldalak felépülnek, a webhely szövegeiből vett példákkal.
