@@ -69,7 +69,7 @@ const OWN_GOES: [Meets; 5] = [SignIn, Goes, Nothing, Nothing, Nothing];
 const OWN_FAULT: [Meets; 5] = [SignIn, Fault, Nothing, Nothing, Nothing];
 
 /// ENTRY is a sent entry of the applicant with the public NUMBER, DRAFT one not sent, SHOWN the number of an entry in
-/// the gallery, HIDDEN a call that is not published, ASSET a file that exists.
+/// the gallery, HIDDEN a call that is not published, ASSET a file that exists, LEAD and OTHER organisations.
 const TABLE: &[Line] = &[
     line("GET", "/assets/{name}", "/assets/ASSET", EVERYBODY),
     line("GET", "/healthz", "", EVERYBODY),
@@ -319,6 +319,31 @@ const TABLE: &[Line] = &[
         "/en/office/calls/award-current/texts/title",
         OFFICE,
     ),
+    line("GET", "/{lang}/office/organisations/{id}/members", "/en/office/organisations/LEAD/members", OFFICE),
+    line(
+        "GET",
+        "/{lang}/office/organisations/{id}/members",
+        "/en/office/organisations/OTHER/members",
+        [SignIn, Nothing, Nothing, Nothing, Nothing],
+    ),
+    form(
+        "/{lang}/office/organisations/{id}/members",
+        "/en/office/organisations/LEAD/members",
+        &[],
+        OFFICE_FAULT,
+    ),
+    form(
+        "/{lang}/office/organisations/{id}/members/{membership}/end",
+        "/en/office/organisations/LEAD/members/00000000-0000-7000-8000-000000000000/end",
+        &[],
+        NOBODYS,
+    ),
+    form(
+        "/{lang}/office/organisations/{id}/invitations/{invitation}/withdrawal",
+        "/en/office/organisations/LEAD/invitations/00000000-0000-7000-8000-000000000000/withdrawal",
+        &[],
+        NOBODYS,
+    ),
     line("GET", "/{lang}/sign-in/code", "", [Goes; 5]),
     line("GET", "/{lang}/sign-in/go-on", "", [Goes; 5]),
     line("GET", "/{lang}/sign-in/link/{token}", "/en/sign-in/link/unknown", [Fault; 5]),
@@ -460,6 +485,8 @@ struct Filled {
     number: i64,
     shown: [i64; 2],
     asset: String,
+    /// The lead, and another partner.
+    organisations: [Uuid; 2],
 }
 
 impl Filled {
@@ -483,7 +510,13 @@ impl Filled {
             demo.count(shown, ["award-current".into()]).await,
             demo.count(shown, ["award-2019".into()]).await,
         ];
-        Self { entry, draft, number, shown, asset: asset.trim_start_matches("/assets/").to_owned() }
+        let read = demo.house.database.read();
+        let lead = people::partner::lead(read).await.unwrap().unwrap();
+        let partners = people::partner::partners(read, foundation::Language::En).await.unwrap();
+        let mut others = partners.iter().filter_map(|partner| partner.organisation.as_ref());
+        let other = others.find(|other| other.id != lead).unwrap().id;
+        let asset = asset.trim_start_matches("/assets/").to_owned();
+        Self { entry, draft, number, shown, asset, organisations: [lead, other] }
     }
 
     fn fill(&self, text: &str, demo: &Demo) -> String {
@@ -494,6 +527,8 @@ impl Filled {
             .replace("SHOWN", &self.shown[0].to_string())
             .replace("HIDDEN", "award-2019")
             .replace("ASSET", &self.asset)
+            .replace("LEAD", &self.organisations[0].to_string())
+            .replace("OTHER", &self.organisations[1].to_string())
             .replace("FRESH", &demo.house.chance.id(demo.house.clock.now()).to_string())
     }
 

@@ -5,6 +5,7 @@ pub mod consent;
 pub mod email_change;
 pub mod export;
 pub mod invitation;
+pub mod membership;
 pub mod organisation;
 pub mod pages;
 pub mod partner;
@@ -40,7 +41,7 @@ pub fn jobs() -> Vec<JobKind> {
 
 /// The room's addresses.
 pub fn routes() -> Routes {
-    use pages::{account, account_email, account_name, invitation, passkey, sign_in, sign_in_code};
+    use pages::{account, account_email, account_name, invitation, members, passkey, sign_in, sign_in_code};
     Routes::new()
         .get("/sign-in", sign_in::show)
         .post("/sign-in", sign_in::ask)
@@ -68,4 +69,8 @@ pub fn routes() -> Routes {
         .get("/invitations/{token}", invitation::show)
         .private_get("/invitations/{token}/acceptance", invitation::back)
         .private_post("/invitations/{token}/acceptance", invitation::accept_it)
+        .private_get("/office/organisations/{id}/members", members::show)
+        .private_post("/office/organisations/{id}/members", members::invite_one)
+        .private_post("/office/organisations/{id}/members/{membership}/end", members::end)
+        .private_post("/office/organisations/{id}/invitations/{invitation}/withdrawal", members::withdraw_one)
 }

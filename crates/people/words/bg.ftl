@@ -115,6 +115,22 @@ people-did-sign-in = вход
 people-did-sign-out = прекратена сесия
 people-did-sign-out-everywhere = изход от всички устройства
 
+people-members = Членове
+people-members-manage = Членове и покани
+people-members-text = Секретариатът на организацията дава и прекратява роли. Поканеното лице получава писмо и приема само.
+people-members-invited = Поканени, които още не са приели
+people-member-since = От { $day }
+people-member-end = Прекратяване на ролята
+people-member-last = Някой трябва да остане в секретариата. Първо поканете друго лице, след това прекратете тази роля
+people-member-invite = Поканете лице
+people-member-invited-on = Покана от { $day }
+people-member-expired = Изтекла
+people-member-withdraw = Оттегляне на поканата
+people-member-email-hint = Там изпращаме поканата.
+people-member-language = Език на писмото
+people-member-role-missing = Изберете роля
+people-member-known = Това лице вече има тази роля. Изберете друга роля или друг адрес
+
 people-invitation = Покана за участие
 people-invitation-text = { $name } Ви кани да участвате.
 people-invitation-for = В какво

@@ -115,6 +115,22 @@ people-did-sign-in = angemeldet
 people-did-sign-out = Sitzung beendet
 people-did-sign-out-everywhere = überall abgemeldet
 
+people-members = Mitglieder
+people-members-manage = Mitglieder und Einladungen
+people-members-text = Das Sekretariat der Organisation vergibt und beendet Rollen. Wer eingeladen wird, erhält eine E-Mail und nimmt selbst an.
+people-members-invited = Eingeladen, noch nicht angenommen
+people-member-since = Seit dem { $day }
+people-member-end = Rolle beenden
+people-member-last = Im Sekretariat muss jemand bleiben. Laden Sie zuerst eine andere Person dorthin ein und beenden Sie dann diese Rolle
+people-member-invite = Person einladen
+people-member-invited-on = Eingeladen am { $day }
+people-member-expired = Abgelaufen
+people-member-withdraw = Einladung zurückziehen
+people-member-email-hint = Dorthin geht die Einladung.
+people-member-language = Sprache der E-Mail
+people-member-role-missing = Wählen Sie eine Rolle
+people-member-known = Diese Person hat diese Rolle bereits. Wählen Sie eine andere Rolle oder eine andere Adresse
+
 people-invitation = Einladung
 people-invitation-text = { $name } lädt Sie zur Mitarbeit ein.
 people-invitation-for = Woran

@@ -115,6 +115,22 @@ people-did-sign-in = σύνδεση
 people-did-sign-out = τερματισμός συνεδρίας
 people-did-sign-out-everywhere = αποσύνδεση από παντού
 
+people-members = Μέλη
+people-members-manage = Μέλη και προσκλήσεις
+people-members-text = Η γραμματεία της οργάνωσης αναθέτει και τερματίζει ρόλους. Όποιος προσκαλείται λαμβάνει μήνυμα και αποδέχεται ο ίδιος.
+people-members-invited = Προσκεκλημένοι που δεν έχουν ακόμη αποδεχθεί
+people-member-since = Από { $day }
+people-member-end = Τερματισμός ρόλου
+people-member-last = Κάποιος πρέπει να παραμείνει στη γραμματεία. Προσκαλέστε πρώτα άλλο πρόσωπο και έπειτα τερματίστε αυτόν τον ρόλο
+people-member-invite = Πρόσκληση προσώπου
+people-member-invited-on = Πρόσκληση στις { $day }
+people-member-expired = Έληξε
+people-member-withdraw = Ανάκληση της πρόσκλησης
+people-member-email-hint = Η πρόσκληση αποστέλλεται σε αυτή τη διεύθυνση.
+people-member-language = Γλώσσα του μηνύματος
+people-member-role-missing = Επιλέξτε ρόλο
+people-member-known = Το πρόσωπο αυτό έχει ήδη αυτόν τον ρόλο. Επιλέξτε άλλον ρόλο ή άλλη διεύθυνση
+
 people-invitation = Πρόσκληση συμμετοχής
 people-invitation-text = Σας προσκαλεί να συμμετάσχετε: { $name }.
 people-invitation-for = Σε τι

@@ -115,6 +115,22 @@ people-did-sign-in = signed in
 people-did-sign-out = session ended
 people-did-sign-out-everywhere = signed out everywhere
 
+people-members = Members
+people-members-manage = Members and invitations
+people-members-text = The secretariat of the organisation gives and ends roles. Whoever is invited gets a mail and accepts it themselves.
+people-members-invited = Invited, not accepted yet
+people-member-since = Since { $day }
+people-member-end = End the role
+people-member-last = Somebody must stay in the secretariat. Invite another person to it first, then end this role
+people-member-invite = Invite a person
+people-member-invited-on = Invited on { $day }
+people-member-expired = Expired
+people-member-withdraw = Withdraw the invitation
+people-member-email-hint = The invitation goes there.
+people-member-language = Language of the mail
+people-member-role-missing = Choose a role
+people-member-known = This person has this role already. Choose another role or another address
+
 people-invitation = Invitation
 people-invitation-text = { $name } invites you to take part.
 people-invitation-for = In

@@ -115,6 +115,22 @@ people-did-sign-in = bejelentkezés
 people-did-sign-out = munkamenet befejezve
 people-did-sign-out-everywhere = kijelentkezés mindenhonnan
 
+people-members = Tagok
+people-members-manage = Tagok és meghívók
+people-members-text = A szervezet titkársága ad és szüntet meg szerepköröket. A meghívott levelet kap, és maga fogadja el a meghívást.
+people-members-invited = Meghívottak, akik még nem fogadták el
+people-member-since = Kezdete: { $day }
+people-member-end = Szerepkör megszüntetése
+people-member-last = A titkárságban maradnia kell valakinek. Előbb hívjon meg oda egy másik személyt, azután szüntesse meg ezt a szerepkört
+people-member-invite = Személy meghívása
+people-member-invited-on = Meghívó kelte: { $day }
+people-member-expired = Lejárt
+people-member-withdraw = Meghívó visszavonása
+people-member-email-hint = A meghívót erre a címre küldjük.
+people-member-language = A levél nyelve
+people-member-role-missing = Válasszon szerepkört
+people-member-known = Ez a személy már betölti ezt a szerepkört. Válasszon másik szerepkört vagy másik címet
+
 people-invitation = Meghívó
 people-invitation-text = { $name } közös munkára hívja Önt.
 people-invitation-for = Mire szól

@@ -115,6 +115,22 @@ people-did-sign-in = accesso effettuato
 people-did-sign-out = sessione chiusa
 people-did-sign-out-everywhere = uscita da tutti i dispositivi
 
+people-members = Membri
+people-members-manage = Membri e inviti
+people-members-text = La segreteria dell’organizzazione assegna e revoca i ruoli. Chi viene invitato riceve un messaggio e accetta di persona.
+people-members-invited = Invitati che non hanno ancora accettato
+people-member-since = Dal { $day }
+people-member-end = Revoca il ruolo
+people-member-last = Nella segreteria deve restare qualcuno. Inviti prima un’altra persona, poi revochi questo ruolo
+people-member-invite = Invita una persona
+people-member-invited-on = Invito inviato il { $day }
+people-member-expired = Scaduto
+people-member-withdraw = Ritira l’invito
+people-member-email-hint = L’invito arriva a questo indirizzo.
+people-member-language = Lingua del messaggio
+people-member-role-missing = Scelga un ruolo
+people-member-known = Questa persona ha già questo ruolo. Scelga un altro ruolo o un altro indirizzo
+
 people-invitation = Invito
 people-invitation-text = { $name } La invita a partecipare.
 people-invitation-for = A che cosa

@@ -117,6 +117,22 @@ people-did-sign-in = conectare
 people-did-sign-out = sesiune închisă
 people-did-sign-out-everywhere = deconectare de pe toate dispozitivele
 
+people-members = Membri
+people-members-manage = Membri și invitații
+people-members-text = Secretariatul organizației acordă și încheie roluri. Persoana invitată primește un mesaj și acceptă ea însăși.
+people-members-invited = Persoane invitate care nu au acceptat încă
+people-member-since = Din { $day }
+people-member-end = Încheie rolul
+people-member-last = Cineva trebuie să rămână în secretariat. Invitați mai întâi o altă persoană, apoi încheiați acest rol
+people-member-invite = Invită o persoană
+people-member-invited-on = Invitație trimisă la { $day }
+people-member-expired = Expirată
+people-member-withdraw = Retrage invitația
+people-member-email-hint = Invitația ajunge la această adresă.
+people-member-language = Limba mesajului
+people-member-role-missing = Alegeți un rol
+people-member-known = Această persoană are deja acest rol. Alegeți alt rol sau altă adresă
+
 people-invitation = Invitație
 people-invitation-text = { $name } vă invită să participați.
 people-invitation-for = La

@@ -119,6 +119,22 @@ people-did-sign-in = vpis
 people-did-sign-out = seja končana
 people-did-sign-out-everywhere = odjava povsod
 
+people-members = Člani
+people-members-manage = Člani in vabila
+people-members-text = Sekretariat organizacije dodeljuje in odvzema vloge. Povabljena oseba prejme sporočilo in vabilo sprejme sama.
+people-members-invited = Povabljeni, ki vabila še niso sprejeli
+people-member-since = Od { $day }
+people-member-end = Odvzemi vlogo
+people-member-last = V sekretariatu mora nekdo ostati. Najprej vanj povabite drugo osebo, nato odvzemite to vlogo
+people-member-invite = Povabi osebo
+people-member-invited-on = Povabljeno { $day }
+people-member-expired = Poteklo
+people-member-withdraw = Umakni vabilo
+people-member-email-hint = Na ta naslov pošljemo vabilo.
+people-member-language = Jezik sporočila
+people-member-role-missing = Izberite vlogo
+people-member-known = Ta oseba to vlogo že ima. Izberite drugo vlogo ali drug naslov
+
 people-invitation = Vabilo
 people-invitation-text = K sodelovanju vas vabi { $name }.
 people-invitation-for = Pri čem

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::http::header;
 use axum::response::Response;
 use foundation::pages::{Field, Kind, Problem, Visit, end_session_cookie};
-use foundation::{Language, Right, Words, audit, t};
+use foundation::{Language, Right, Role, Words, audit, t};
 use jiff::tz::TimeZone;
 use sea_orm::prelude::Uuid;
 
@@ -37,6 +37,8 @@ struct Account<'a> {
 struct RoleShown {
     role: String,
     within: Option<(String, Language)>,
+    /// The organisation whose members this role may change.
+    manages: Option<Uuid>,
 }
 
 /// A passkey or a session in its list.
@@ -87,8 +89,11 @@ async fn roles(visit: &Visit, rights: &[Right]) -> Result<Vec<RoleShown>, Proble
     };
     let mut roles: Vec<RoleShown> = Vec::new();
     for right in rights {
-        let role =
-            RoleShown { role: say_role(right.role, &visit.words), within: right.within.and_then(name) };
+        let role = RoleShown {
+            role: say_role(right.role, &visit.words),
+            within: right.within.and_then(name),
+            manages: right.within.filter(|_| right.role == Role::Secretariat),
+        };
         // An applicant of ten entries is one applicant here.
         if !roles.contains(&role) {
             roles.push(role);
