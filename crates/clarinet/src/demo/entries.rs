@@ -14,11 +14,11 @@ use calls::call::{
 use calls::form::{Answers, Form, Given};
 use foundation::pages::Arrived;
 use foundation::text::Drafted;
-use foundation::{Act, Country, House, Language, Line, Moment, Write};
+use foundation::{Act, Country, House, Language, Line, Moment, Role, Write};
 use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use people::organisation::{NewOrganisation, OrganisationKind, Precision, enter_organisations};
-use people::person::enter_person;
+use people::person::{appoint, enter_person};
 use sea_orm::DbErr;
 use serde::Deserialize;
 use uuid::Uuid;
@@ -156,6 +156,7 @@ pub(super) async fn fill_editions(
     let authorities = enter_authorities(write, act, &authorities).await.map_err(refused)?;
     for (language, samples) in SAMPLES {
         let samples: Vec<SampleEntry> = read(samples)?;
+        place_officers(write, act, ground, &authorities, language, &samples).await.map_err(refused)?;
         for sample in &samples {
             let edition = &editions[if sample.edition == "2019" { FIRST } else { CURRENT }];
             fill_sample(write, house, act, ground, edition, &authorities, language, sample).await?;
@@ -219,6 +220,34 @@ async fn enter_authorities(
         .zip(ids)
         .map(|(sample, id)| (sample.id.clone(), Entered { id, name: sample.name.clone() }));
     Ok(entered.collect())
+}
+
+/// The demo's officers work for invented bodies of their language: the agency for one that enters for others.
+async fn place_officers(
+    write: &Write,
+    act: &Act,
+    ground: &Ground<'_>,
+    authorities: &HashMap<String, Entered>,
+    language: Language,
+    samples: &[SampleEntry],
+) -> Result<(), DbErr> {
+    let body = |enters: bool| {
+        let mut samples = samples.iter().filter(|sample| sample.entering.is_some() == enters);
+        samples
+            .next()
+            .and_then(|sample| authorities.get(sample.entering.as_ref().unwrap_or(&sample.authority)))
+    };
+    let places = [
+        ("applicant", Language::En, false),
+        ("officer", Language::De, false),
+        ("agency", Language::It, true),
+    ];
+    for (person, of, enters) in places {
+        if let (true, Some(body)) = (of == language, body(enters)) {
+            appoint(write, act, ground.persons[person], Role::Officer, Some(body.id)).await?;
+        }
+    }
+    Ok(())
 }
 
 fn given(value: &serde_json::Value) -> Given {

@@ -10,7 +10,7 @@ pub struct DemoPerson {
     pub name: &'static str,
     /// The language of mails.
     pub language: Language,
-    /// The roles held within the lead organisation, or within none for the administrator.
+    /// The roles held within the lead organisation; an officer's within an invented body, the administrator's in none.
     pub roles: &'static [Role],
 }
 

@@ -34,7 +34,7 @@ struct Decide<'a> {
     verdict_error: Option<String>,
     reasons: String,
     explanation: String,
-    doubts: Vec<String>,
+    doubts: Vec<Doubt>,
 }
 
 #[derive(Template)]
@@ -47,7 +47,14 @@ struct Check<'a> {
     refuses: bool,
     hidden: Vec<(&'static str, String)>,
     letters: Vec<Preview>,
-    doubts: Vec<String>,
+    doubts: Vec<Doubt>,
+}
+
+/// A rule that was not answered, or with No or Ask.
+#[derive(Clone)]
+struct Doubt {
+    rule: String,
+    said: String,
 }
 
 /// What a decision is made on.
@@ -56,8 +63,7 @@ struct Desk {
     sending: Sending,
     version: FormVersion,
     texts: Readings,
-    /// Rules that were not answered, or with No or Ask.
-    doubts: Vec<String>,
+    doubts: Vec<Doubt>,
 }
 
 /// What was typed.
@@ -180,7 +186,7 @@ async fn desk(visit: &Visit, id: &str) -> Result<Desk, Problem> {
             Some(answer) => visit.words.get(answer.key()),
             None => visit.words.get("screening-unanswered"),
         };
-        Some(format!("{} – {said}", texts.body(rule.label)))
+        Some(Doubt { rule: texts.body(rule.label).to_owned(), said })
     });
     let doubts = doubtful.collect();
     Ok(Desk { case, sending, version, texts, doubts })
