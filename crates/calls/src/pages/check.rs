@@ -53,7 +53,7 @@ impl Check<'_> {
 
 /// Opening the check page is noted, so it is a form's button and no link.
 pub(crate) async fn open(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
-    let opened = Opened::by(&visit, id).await?;
+    let opened = Opened::without_texts(&visit, id).await?;
     let write = visit.house.database.begin().await?;
     open_check(&write, visit.person()?.id, id, visit.arrived).await?;
     write.commit().await?;
@@ -132,7 +132,7 @@ pub(crate) async fn send(
     Extension(arrived): Extension<Arrived>,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let opened = Opened::by(&visit, id).await?;
+    let opened = Opened::without_texts(&visit, id).await?;
     let declarations = &opened.version.form.declarations;
     let declared: BTreeSet<String> = declarations
         .iter()
@@ -163,6 +163,7 @@ pub(crate) async fn send(
         Err(NotSent::Database(error)) => Err(error.into()),
         Err(not_sent) => {
             drop(write);
+            let opened = opened.with_texts(&visit).await?;
             render(&visit, &opened, &declared, &errors(&not_sent)).await
         }
     }

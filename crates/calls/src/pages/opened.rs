@@ -38,6 +38,18 @@ pub(super) enum Progress {
 impl Opened {
     /// Opens an entry that the visitor takes part in; for anybody else there is no such entry.
     pub async fn by(visit: &Visit, id: Uuid) -> Result<Self, Problem> {
+        Self::without_texts(visit, id).await?.with_texts(visit).await
+    }
+
+    /// The same with the texts of its form: some hundred rows, which a page shows and a sending does not need.
+    pub async fn with_texts(mut self, visit: &Visit) -> Result<Self, Problem> {
+        let ids = self.version.form.texts().into_iter().copied().chain(self.call.texts());
+        self.texts = read_texts(visit.house.database.read(), visit.language, ids).await?;
+        Ok(self)
+    }
+
+    /// Opens an entry to write, not to show: its texts are read only should it be shown after all.
+    pub async fn without_texts(visit: &Visit, id: Uuid) -> Result<Self, Problem> {
         let database = visit.house.database.read();
         let application = find_application(database, &visit.viewer, id).await?.ok_or(Problem::NotFound)?;
         if !application.is_own(&visit.viewer) {
@@ -46,8 +58,6 @@ impl Opened {
         let call = call_of(database, application.call_id).await?.ok_or(Problem::NotFound)?;
         let version = form_of(database, call.id).await?;
         let (answers, stored) = answers_of(database, id).await?;
-        let ids = version.form.texts().into_iter().copied().chain(call.texts());
-        let texts = read_texts(database, visit.language, ids).await?;
         let bodies = [application.authority_id, application.entering_id];
         let (organisations, names) =
             read_organisations(database, application.language, bodies.into_iter().flatten()).await?;
@@ -65,7 +75,7 @@ impl Opened {
             version,
             answers,
             stored,
-            texts,
+            texts: Readings::default(),
         })
     }
 

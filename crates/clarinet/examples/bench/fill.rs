@@ -2,8 +2,8 @@
 
 use clarinet::configuration::Configuration;
 use clarinet::{demo, program};
-use foundation::{Act, Chance, Clock, House, Language, Role, Viewer, Write};
-use people::person::find_by_email;
+use foundation::{Act, Chance, Clock, House, Language, Line, Role, Viewer, Write};
+use people::person::{enter_person, find_by_email};
 use people::session::begin_session;
 use sea_orm::{ConnectionTrait as _, Statement};
 use uuid::Uuid;
@@ -15,6 +15,8 @@ pub const COUNTRIES: [&str; 9] = ["IT", "AT", "SI", "CY", "GR", "RO", "BG", "HU"
 /// The first number of an entry of ours.
 const FIRST: u32 = 10_000;
 const WITHDRAWN: u32 = 10;
+/// As many persons share the drafts: nobody has thousands of entries.
+const ENTRANTS: usize = 400;
 const ROWS: usize = 400;
 
 /// What a run needs of what was filled in.
@@ -23,8 +25,8 @@ pub struct Filled {
     pub numbers: Vec<u32>,
     /// Shown entries of the applicant, to be withdrawn while others read.
     pub withdrawn: Vec<Uuid>,
-    /// Entries of the applicant that can be sent.
-    pub drafts: Vec<Uuid>,
+    /// Entries that can be sent, each with the session of its entrant.
+    pub drafts: Vec<(Uuid, String)>,
     pub categories: Vec<String>,
     /// The applicant's session.
     pub token: String,
@@ -92,9 +94,11 @@ impl Filling {
         self.drafts(drafts).await?;
         let withdrawn: Vec<u32> = numbers.clone().rev().take(WITHDRAWN as usize).collect();
         let drafts: Vec<Uuid> = (0..drafts).map(|n| id(9, n)).collect();
-        let own = withdrawn.iter().map(|number| id(1, *number)).chain(drafts.iter().copied());
-        let own: Vec<String> =
-            own.enumerate().map(|(n, application)| self.appointment(n, application)).collect();
+        let entrants = self.entrants(if drafts.is_empty() { 0 } else { ENTRANTS }).await?;
+        let shown = withdrawn.iter().map(|number| (self.person, id(1, *number)));
+        let sent = drafts.iter().zip(entrants.iter().cycle()).map(|(draft, (person, _))| (*person, *draft));
+        let own = shown.chain(sent).enumerate();
+        let own = own.map(|(n, (person, application))| self.appointment(n, person, application)).collect();
         self.insert("appointment (id, person_id, role, within, began_at)", own).await?;
         let call = self.uuid(self.call);
         for statement in [
@@ -114,7 +118,11 @@ impl Filling {
         Ok(Filled {
             numbers: numbers.clone().take((size - WITHDRAWN) as usize).collect(),
             withdrawn: withdrawn.into_iter().map(|number| id(1, number)).collect(),
-            drafts,
+            drafts: drafts
+                .into_iter()
+                .zip(entrants.iter().cycle())
+                .map(|(draft, entrant)| (draft, entrant.1.clone()))
+                .collect(),
             categories,
             token,
         })
@@ -196,8 +204,19 @@ impl Filling {
         self.insert("answer (application_id, question, value, version, saved_at, saved_by)", answers).await
     }
 
-    fn appointment(&self, n: usize, application: Uuid) -> String {
-        let (person, application) = (self.uuid(self.person), self.uuid(application));
+    /// Persons who enter, each with the token of a session.
+    async fn entrants(&self, count: usize) -> Outcome<Vec<(Uuid, String)>> {
+        let mut entrants = Vec::new();
+        for n in 0..count {
+            let (name, email) = (Line::of(&format!("Entrant {n}")), format!("entrant-{n}@demo.example"));
+            let person = enter_person(&self.write, &self.act, &name, &email, Language::En).await?;
+            entrants.push((person, begin_session(&self.write, &self.act, person, "bench").await?));
+        }
+        Ok(entrants)
+    }
+
+    fn appointment(&self, n: usize, person: Uuid, application: Uuid) -> String {
+        let (person, application) = (self.uuid(person), self.uuid(application));
         let role = sea_orm::ActiveEnum::to_value(&Role::Applicant);
         let id = self.uuid(id(8, u32::try_from(n).unwrap_or_default()));
         format!("({id}, {person}, '{role}', {application}, {})", self.act.at.0)

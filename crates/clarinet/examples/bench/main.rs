@@ -124,8 +124,8 @@ impl Bench {
             let sends: Vec<Vec<u8>> = filled
                 .drafts
                 .iter()
-                .map(|draft| {
-                    post(&format!("/en/my/entries/{draft}/sendings"), &filled.token, server.port, form)
+                .map(|(draft, token)| {
+                    post(&format!("/en/my/entries/{draft}/sendings"), token, server.port, form)
                 })
                 .collect();
             let (answered, cpu) = self
