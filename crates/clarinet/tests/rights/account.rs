@@ -1,0 +1,65 @@
+//! Signing in, the account, invitations.
+
+use crate::meets::{Fault, Goes, Line, NOBODYS, Nothing, Page, SIGNED_IN, SignIn, form, line};
+
+pub(crate) const TABLE: &[Line] = &[
+    line("GET", "/{lang}/sign-in", "", [Page, Goes, Goes, Goes, Goes]),
+    line("GET", "/{lang}/invitations/{token}", "/en/invitations/unknown", [Nothing; 5]),
+    line(
+        "GET",
+        "/{lang}/invitations/{token}/acceptance",
+        "/en/invitations/unknown/acceptance",
+        [SignIn, Goes, Goes, Goes, Goes],
+    ),
+    line("GET", "/{lang}/my/account", "", SIGNED_IN),
+    line("GET", "/{lang}/my/account/email", "", SIGNED_IN),
+    line(
+        "GET",
+        "/{lang}/my/account/email/{id}",
+        "/en/my/account/email/00000000-0000-7000-8000-000000000000",
+        NOBODYS,
+    ),
+    line("GET", "/{lang}/my/account/name", "", SIGNED_IN),
+    line("GET", "/{lang}/my/calls/{slug}/questions", "/en/my/calls/award-current/questions", SIGNED_IN),
+    line("GET", "/{lang}/my/data", "", SIGNED_IN),
+    line("GET", "/{lang}/sign-in/code", "", [Goes; 5]),
+    line("GET", "/{lang}/sign-in/go-on", "", [Goes; 5]),
+    line("GET", "/{lang}/sign-in/link/{token}", "/en/sign-in/link/unknown", [Fault; 5]),
+    form("/{lang}/invitations/{token}/acceptance", "/en/invitations/unknown/acceptance", &[], NOBODYS),
+    form("/{lang}/my/account/email", "", &[], [SignIn, Fault, Fault, Fault, Fault]),
+    form("/{lang}/my/account/name", "", &[], [SignIn, Fault, Fault, Fault, Fault]),
+    form(
+        "/{lang}/my/account/email/{id}",
+        "/en/my/account/email/00000000-0000-7000-8000-000000000000",
+        &[],
+        NOBODYS,
+    ),
+    form("/{lang}/my/account/passkeys/begin", "", &[], [SignIn, Fault, Fault, Fault, Fault]),
+    form("/{lang}/my/account/passkeys/finish", "", &[], [SignIn, Fault, Fault, Fault, Fault]),
+    form(
+        "/{lang}/my/account/passkeys/{id}/removal",
+        "/en/my/account/passkeys/00000000-0000-7000-8000-000000000000/removal",
+        &[],
+        NOBODYS,
+    ),
+    form(
+        "/{lang}/my/account/sessions/{id}/end",
+        "/en/my/account/sessions/00000000-0000-7000-8000-000000000000/end",
+        &[],
+        NOBODYS,
+    ),
+    form(
+        "/{lang}/my/calls/{slug}/questions",
+        "/en/my/calls/award-current/questions",
+        &[],
+        [SignIn, Fault, Fault, Fault, Fault],
+    ),
+    form("/{lang}/sign-in", "", &[], [Fault; 5]),
+    form("/{lang}/sign-in/code", "", &[], [Fault, Goes, Goes, Goes, Goes]),
+    form("/{lang}/sign-in/go-on", "", &[], [Page, Goes, Goes, Goes, Goes]),
+    form("/{lang}/sign-in/link/{token}", "/en/sign-in/link/unknown", &[], [Fault; 5]),
+    form("/{lang}/sign-in/passkey/begin", "", &[], [Fault; 5]),
+    form("/{lang}/sign-in/passkey/finish", "", &[], [Fault; 5]),
+    form("/{lang}/my/account/sessions/end", "", &[], [SignIn, Goes, Goes, Goes, Goes]),
+    form("/{lang}/sign-out", "", &[], [Goes; 5]),
+];

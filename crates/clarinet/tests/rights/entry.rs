@@ -1,0 +1,58 @@
+//! An applicant's own entries.
+
+use crate::meets::{Goes, Line, NOBODYS, Nothing, OWN, OWN_FAULT, OWN_GOES, SIGNED_IN, SignIn, form, line};
+
+pub(crate) const TABLE: &[Line] = &[
+    line("GET", "/{lang}/my/entries", "", SIGNED_IN),
+    line("GET", "/{lang}/my/entries/new", "/en/my/entries/new?call=award-current", SIGNED_IN),
+    line(
+        "GET",
+        "/{lang}/my/entries/new",
+        "/en/my/entries/new?call=HIDDEN",
+        [SignIn, Nothing, Nothing, Goes, Nothing],
+    ),
+    form(
+        "/{lang}/my/entries",
+        "",
+        &[("call", "award-current"), ("id", "FRESH"), ("language", "en")],
+        [SignIn, Goes, Goes, Goes, Goes],
+    ),
+    form(
+        "/{lang}/my/entries",
+        "",
+        &[("call", "award-current"), ("id", "ENTRY"), ("language", "en")],
+        OWN_GOES,
+    ),
+    line("GET", "/{lang}/my/entries/{id}", "/en/my/entries/ENTRY", OWN),
+    line("GET", "/{lang}/my/entries/{id}/bodies", "/en/my/entries/ENTRY/bodies", OWN),
+    form("/{lang}/my/entries/{id}/bodies", "/en/my/entries/ENTRY/bodies", &[], OWN_FAULT),
+    line("GET", "/{lang}/my/entries/{id}/questions/{key}", "/en/my/entries/ENTRY/questions/title", OWN),
+    form(
+        "/{lang}/my/entries/{id}/questions/{key}",
+        "/en/my/entries/ENTRY/questions/title",
+        &[("title", "Another title"), ("version", "1")],
+        OWN_GOES,
+    ),
+    form("/{lang}/my/entries/{id}/check-opening", "/en/my/entries/ENTRY/check-opening", &[], OWN_GOES),
+    line("GET", "/{lang}/my/entries/{id}/check", "/en/my/entries/ENTRY/check", OWN),
+    form("/{lang}/my/entries/{id}/sendings", "/en/my/entries/ENTRY/sendings", &[], OWN_FAULT),
+    line("GET", "/{lang}/my/entries/{id}/receipt", "/en/my/entries/ENTRY/receipt", OWN),
+    // An entry that was not refused has nothing to review.
+    line(
+        "GET",
+        "/{lang}/my/entries/{id}/review",
+        "/en/my/entries/ENTRY/review",
+        [SignIn, Nothing, Nothing, Nothing, Nothing],
+    ),
+    form(
+        "/{lang}/my/entries/{id}/review",
+        "/en/my/entries/ENTRY/review",
+        &[],
+        [SignIn, Nothing, Nothing, Nothing, Nothing],
+    ),
+    line("GET", "/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", OWN),
+    line("GET", "/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", NOBODYS),
+    form("/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", &[], NOBODYS),
+    // The last line about the entry: after it there is nothing to withdraw.
+    form("/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", &[], OWN_GOES),
+];
