@@ -16,7 +16,7 @@ use axum::http::{Method, StatusCode};
 use browser::{Answer, Browser, DECLARED, Demo, with_demo};
 use clarinet::demo::PERSONS;
 use clarinet::rooms;
-use meets::{Fault, Goes, Line, Meets, Nothing, Page, SignIn, form, line};
+use meets::{Fault, Goes, Line, Meets, Nothing, Page, SignIn};
 use uuid::Uuid;
 
 /// Every line, those of an applicant's entries last: their last one withdraws the entry.
