@@ -19,7 +19,7 @@ problem-cross-site-text = Zaradi vaše varnosti sprejemamo samo obrazce z naših
 problem-too-large = To je preveliko
 problem-too-large-text = Kar ste poslali, presega velikost, ki jo lahko sprejmemo. Vrnite se in besedilo skrajšajte.
 problem-unreadable = Zahteve ni bilo mogoče prebrati
-problem-unreadable-text = Nekaj se je izgubilo na poti. Vrnite se in poskusite znova.
+problem-unreadable-text = Del podatkov se je med pošiljanjem izgubil. Vrnite se in poskusite znova.
 problem-too-many = Počakajte trenutek
 problem-too-many-text =
     { $minutes ->
@@ -29,12 +29,12 @@ problem-too-many-text =
        *[other] Poskusov je bilo preveč. Poskusite znova čez { $minutes } minut.
     }
 problem-broken = Na naši strani je prišlo do napake
-problem-broken-text = V tem koraku ni bilo shranjeno nič. Vrnite se in čez nekaj trenutkov poskusite znova; kar ste vnesli, je še v obrazcu.
+problem-broken-text = Kar ste poslali v tem koraku, ni bilo shranjeno. Vrnite se in čez nekaj trenutkov poskusite znova; kar ste vnesli, je še v obrazcu.
 problem-home = Na domačo stran
 problem-contact = Pišite nam
-problem-request = Številka te zahteve, če nam boste pisali:
+problem-request = Številka te zahteve (navedite jo, če nam boste pisali):
 
-form-errors = Preverite svoje odgovore
+form-errors = Preverite odgovore
 form-error = Napaka:
 form-optional = (neobvezno)
 form-choose = Izberite
@@ -70,9 +70,9 @@ files-not-chosen = Najprej izberite datoteko.
 files-too-large = Datoteka je prevelika. Izberite takšno, ki ima največ { $megabytes } MB.
 files-empty = Datoteka je prazna. Preverite jo na svoji napravi in jo znova izberite.
 files-executable = Ta datoteka je program, čeprav ima morda drugačno ime. Programov ne sprejemamo. Izberite drugo datoteko.
-files-svg = To je risba SVG, ki lahko vsebuje programe. Shranite jo kot PNG in izberite to datoteko.
-files-html = To je spletna stran. Shranite jo kot PDF in izberite to datoteko.
-files-archive = To je arhiv ali pisarniški dokument, na primer ZIP ali DOCX. Dokument shranite kot PDF in izberite to datoteko.
+files-svg = To je risba SVG, ki lahko vsebuje programe. Shranite jo v obliki PNG in izberite to datoteko.
+files-html = To je spletna stran. Shranite jo v obliki PDF in izberite to datoteko.
+files-archive = To je arhiv ali dokument pisarniškega programa, na primer ZIP ali DOCX. Dokument shranite v obliki PDF in izberite to datoteko.
 files-other-kind = Datoteke te vrste tukaj ne moremo sprejeti. Sprejemamo te vrste: { $kinds }.
 files-too-many-pixels =
     { $millions ->
@@ -84,7 +84,7 @@ files-too-many-pixels =
 files-broken-picture = Slike ni mogoče prebrati. Odprite jo na svoji napravi, jo znova shranite in izberite novo datoteko.
 files-interrupted = Datoteka ni prispela v celoti. Preverite povezavo in jo znova izberite.
 files-not-kept = Zaradi napake na naši strani datoteke ni bilo mogoče shraniti. Čez trenutek jo znova izberite.
-files-waiting = Datoteko pregledujemo, ali vsebuje viruse. Čez trenutek jo bo mogoče odpreti.
+files-waiting = Preverjamo, ali so v datoteki virusi. Čez trenutek jo bo mogoče odpreti.
 files-being-made = Sliko pripravljamo. Čez trenutek bo vidna.
-files-infected = Pri pregledu smo v datoteki odkrili nevaren virus, zato smo jo izbrisali. Izberite drugo datoteko.
-files-withdrawn = Privolitev za to sliko je prenehala, zato smo jo izbrisali.
+files-infected = Pri pregledu glede virusov smo v datoteki odkrili nekaj nevarnega, zato smo jo izbrisali. Izberite drugo datoteko.
+files-withdrawn = Privolitev za to sliko ne velja več, zato smo sliko izbrisali.
