@@ -61,12 +61,15 @@ pub async fn latest(visit: &Visit) -> Result<Latest, Problem> {
     if let Some(gallery) = &gallery {
         nouns.push(gallery.noun());
         cards = gallery.newest(database).await?;
-        cards.truncate(ENTRIES);
         categories = Categories::of(&form_of(database, gallery.call.id).await?.form);
     }
     let called = open.iter().flat_map(|(_, call)| [call.title_id, call.summary_id]);
     let ids = cards.iter().flat_map(Card::texts).chain(categories.texts()).chain(called);
     let texts = read_texts(database, visit.language, ids).await?;
+    // First those that the reader can read without another language, and without another script's fonts.
+    let foreign = |card: &Card| texts.get(card.title_id).is_none_or(|t| t.foreign(visit.language).is_some());
+    cards.sort_by_key(foreign);
+    cards.truncate(ENTRIES);
     let sections = Sections {
         w: &visit.words,
         edition: open.map(|(edition, call)| Row::of(edition, call, visit, &texts)),

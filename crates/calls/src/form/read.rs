@@ -1,9 +1,9 @@
 //! Between a question and its field: what was typed becomes an answer, and an answer stands in the field again.
 
-use foundation::{Language, Words};
 use foundation::line::paragraphs;
 use foundation::pages::{Choice, Entered, Field, Fields, Kind};
 use foundation::text::Readings;
+use foundation::{Language, Words};
 use uuid::Uuid;
 
 use super::answer::{Given, whole_number};

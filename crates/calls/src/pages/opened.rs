@@ -81,10 +81,11 @@ impl Opened {
 
     /// A page of this entry, with the way to it.
     pub fn page(&self, visit: &Visit, title: String) -> Page {
-        visit
-            .page_titled(title)
-            .crumb("/my/entries", visit.words.get("calls-entries"))
-            .crumb_in(self.path(""), self.name(visit), self.name_lang(visit.language))
+        visit.page_titled(title).crumb("/my/entries", visit.words.get("calls-entries")).crumb_in(
+            self.path(""),
+            self.name(visit),
+            self.name_lang(visit.language),
+        )
     }
 
     /// An address of this entry.
