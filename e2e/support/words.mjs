@@ -26,6 +26,7 @@ const shared = {
 const latin = new Set([
   'Clarinet', 'CLARINET', // the programme
   'EN', 'WCAG', 'AA', 'JavaScript', // the accessibility statement's standards
+  'title', 'summary', 'category', // keys of questions, which the editor gives as examples
   'cookie', // as Greek law itself writes it
   'PIN', // what opens a telephone
   'UTC', // what time zones are counted from
@@ -39,11 +40,13 @@ const latin = new Set([
 ])
 
 const addresses = new RegExp([
-  /\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z][\w/]+/, // names of time zones, as IANA gives them
   /(?:https?:\/\/|www\.)\S+/, // of pages
   /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*/, // of mail
   /(?:[a-z\d-]+\.)+(?:org|com|net|int|info|test|example|[a-z]{2})(?:\/\S*)?(?![\p{L}])/ // without https
 ].map((it) => it.source).join('|'), 'giu')
+
+// Names of time zones, as IANA gives them; what a list shows of them has spaces.
+const zones = /\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)\/[A-Z][\w/-]+(?: Marino| of Man)?/gu
 
 // Names of the demonstration's persons, where a sentence holds them.
 const names = /\b(?:Ada|Agata|Nadia|Petra|Sanna) Sample\b|\bStefano Esempio\b/g
@@ -53,7 +56,7 @@ const commonest = Object.fromEntries(Object.keys(shared).map((language) =>
 
 // The words of this text that do not belong into a page of this language.
 export function foreignWords(language, text) {
-  const clean = text.replace(addresses, ' ').replace(names, ' ')
+  const clean = text.replace(addresses, ' ').replace(zones, ' ').replace(names, ' ')
   if (language === 'en') return []
   if (language === 'el' || language === 'bg') {
     // With its digits and hyphens, a code such as CLA-2027-0042 is one word and no language.
