@@ -177,7 +177,7 @@ async function inspect(page, response, address, { person, language, shapes, faul
 
 test('every page was met in every language', () => {
   report(languages.flatMap((language) => routes.missing(visitedRoutes[language]).map((route) =>
-    `${route}: not met in ${language}`)), 'pages')
+    `${language}: nobody met ${route}`)), 'pages')
 })
 
 test('each page has a title of its own, in its language', () => {

@@ -27,6 +27,7 @@ export function situations(states, language) {
         '?authority_kind=local_authority&country=AT&own_campaign=no',
         '?authority_kind=local_authority&country=AT&own_campaign=yes&may_publish=yes'
       ].map((answers) => at(`/calls/${call}/eligibility${answers}`)),
+      at(`/calls/${call}/changes`),
       at(`/award/${call}?country=IT`),
       at(`/award/${call}?country=HU&category=traditional_media`)
     ],
@@ -55,6 +56,7 @@ export function situations(states, language) {
     secretariat: [
       ...states.office.map((path) => at(path)),
       at(`/office/calls/${call}/queue`),
+      at(`/office/organisations/${states.lead}/members`),
       at('/office/calls'),
       ...['decision', 'clarification'].map((page) => at(`${states.plain}/${page}`)),
       at(`${states.proposed}/confirmation`),

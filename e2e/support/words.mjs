@@ -27,6 +27,7 @@ const latin = new Set([
   'Clarinet', 'CLARINET', // the programme
   'EN', 'WCAG', 'AA', 'JavaScript', // the accessibility statement's standards
   'title', 'summary', 'category', // keys of questions, which the editor gives as examples
+  'office', 'css', // a file's name on the page of components
   'cookie', // as Greek law itself writes it
   'PIN', // what opens a telephone
   'UTC', // what time zones are counted from
