@@ -5,8 +5,9 @@ import { after, before, test } from 'node:test'
 import { axeViolations } from './support/axe.mjs'
 import { closeBrowser, watchedContext } from './support/browser.mjs'
 import { Shapes } from './support/crawl.mjs'
-import { expectFocusSeen, press, tabTo } from './support/keyboard.mjs'
+import { expectFocusSeen, focusFaults, press, tabTo } from './support/keyboard.mjs'
 import { look } from './support/look.mjs'
+import { Routes } from './support/routes.mjs'
 import { Vnu } from './support/vnu.mjs'
 import { foreignWords } from './support/words.mjs'
 
@@ -30,6 +31,9 @@ const bodies = {
       .bare:focus { outline: none } .bar { position: sticky; bottom: 0; background: #fff; height: 300px } p { height: 900px }
     </style><button>Първи</button><button>Втори</button><button class="bare">Гол</button><p>Текст</p>
     <button>Скрит</button><div class="bar">Лента</div>`,
+  '/small': `<style>.btn { width: 30px; height: 20px; padding: 0; overflow: hidden } .bare:focus { outline: none }
+      .wide { width: 60px; height: 48px }</style><button class="btn">Мъничък</button>
+    <button class="btn wide bare">Гол</button>`,
   '/texts': `<style>.bar { position: sticky; bottom: 0; background: #fff; height: 200px }
       textarea { display: block; height: 400px } .low { margin-top: 90px }</style>
     <textarea aria-label="Дълъг"></textarea><textarea class="low" aria-label="Скрит"></textarea><div class="bar">Лента</div>`
@@ -71,11 +75,13 @@ async function at(path, act = async () => {}, options = { width: 320 }) {
 test('a good page passes', async () => {
   const { result, noticed } = await at('/good', async (page) =>
     ({ ...await page.evaluate(look), axe: await axeViolations(page) }))
-  const { text, links, outline, ...rest } = result
+  const { text, links, outline, small, alternates, ...rest } = result
   assert.deepEqual(noticed, [])
   assert.deepEqual(links, [`${site.url}/bg/award`])
+  assert.deepEqual(small, [])
+  assert.deepEqual(alternates, {})
   assert.equal(outline, 'BODY[](MAIN[](H1[](),A[href]()))')
-  const nothing = { canonical: undefined, unknown: undefined, overflow: undefined, script: undefined }
+  const nothing = { unknown: undefined, overflow: undefined, script: undefined }
   assert.deepEqual(rest, { ...nothing, language: 'bg', title: 'Добре', h1: 1, axe: [] })
   assert.deepEqual(foreignWords('bg', text), [])
 })
@@ -144,7 +150,7 @@ test('words of another language are found, shared ones are not', () => {
   assert.deepEqual(foreignWords('en', 'the end'), [])
   assert.deepEqual(foreignWords('de', 'Also, was will man in The Hague? IT-Beauftragte'), ['The'])
   assert.deepEqual(foreignWords('it', 'I partner e i progetti; sign in with your e-mail'), ['with', 'your'])
-  assert.deepEqual(foreignWords('sl', 'To so ljudje, in on do konca; and more'), ['and', 'more'])
+  assert.deepEqual(foreignWords('sl', 'To so ljudje, in on ne more do konca; and then'), ['and', 'then'])
   assert.deepEqual(foreignWords('ro', 'Are un an; this is it'), ['this', 'is', 'it'])
   assert.deepEqual(foreignWords('hu', 'A tagok most is itt vannak; from here'), ['from'])
   assert.deepEqual(foreignWords('bg', 'Clarinet в ЕС (EU), info@example.eu, https://example.org/x, CLA-2027-0042'), [])
@@ -153,13 +159,22 @@ test('words of another language are found, shared ones are not', () => {
 })
 
 test('addresses of one shape are told from those of another', () => {
-  const shapes = new Shapes(() => 2)
+  const routes = new Routes()
+  const shapes = new Shapes(routes, () => 2)
   const shape = (path) => shapes.shape(`http://localhost${path}`)
-  assert.equal(shape('/bg'), '/')
-  assert.equal(shape('/bg/award/entries/CLA-0042?page=2&country=AT'), '/award/entries/{}?country&page')
-  assert.equal(shape('/en/award/rules'), '/award/rules')
-  for (const word of 'abcdef') shape(`/en/kit/${word}`)
-  assert.equal(shape('/en/kit/g'), '/kit/{}')
-  assert.equal(shape('/en/kit/a'), '/kit/a')
-  assert.deepEqual([1, 2, 3].map((it) => shapes.wants(`http://localhost/en/award/entries/${it}`)), [true, true, false])
+  assert.equal(shape('/bg'), '/{lang}')
+  assert.equal(shape('/bg/award/award-2019/12?page=2&country=AT'), '/{lang}/award/{slug}/{number}?country&page')
+  assert.equal(shape('/en/my/entries/new?call=x'), '/{lang}/my/entries/new?call')
+  assert.equal(shape('/en/my/entries/0199/questions/title'), '/{lang}/my/entries/{id}/questions/title')
+  assert.equal(shape('/en/office/calls/x/form/rule/change/country'), '/{lang}/office/calls/{slug}/form/rule/change/{key}')
+  assert.equal(shape('/en/nowhere'), '/en/nowhere')
+  assert.deepEqual([1, 2, 3].map((it) => shapes.wants(`http://localhost/en/award/x/${it}`)), [true, true, false])
+  assert.deepEqual(routes.missing(new Set(routes.list.map(({ route }) => route).filter((it) => it !== '/{lang}/about'))), ['/{lang}/about'])
+})
+
+test('a control too small for a thumb is seen, and so is a focus that is not', async () => {
+  const { result } = await at('/small', async (page) =>
+    ({ small: (await page.evaluate(look)).small, focus: await page.evaluate(focusFaults) }))
+  assert.deepEqual(result.small, ['button.btn "Мъничък" is 30 by 20'])
+  assert.deepEqual(result.focus, ['the focus on button "Гол" is not seen'])
 })

@@ -28,7 +28,7 @@ const manifest = {}
 for (const font of FONTS) {
   add(`fonts/${font.name}`, font.name, await makeFont(font, CACHE))
 }
-add('icon.svg', 'icon.svg', await readFile(path.join(ROOT, 'icon.svg')))
+for (const icon of ['icon.svg', 'icon.png']) add(icon, icon, await readFile(path.join(ROOT, icon)))
 const styles = await bundle({ entryPoints: ['css/clarinet.css', 'css/office.css'], plugins: [hashedFonts()] })
 for (const output of styles.outputFiles) {
   const plain = path.basename(output.path)
@@ -131,7 +131,7 @@ async function write() {
   await mkdir(DIST)
   for (const [name, bytes] of files) {
     await writeFile(path.join(DIST, name), bytes)
-    if (name.endsWith('.woff2')) continue
+    if (/\.(woff2|png)$/.test(name)) continue
     await writeFile(path.join(DIST, `${name}.gz`), gzip(bytes))
     await writeFile(path.join(DIST, `${name}.br`), brotli(bytes))
   }
@@ -141,7 +141,7 @@ async function write() {
 
 function report() {
   for (const [name, raw] of files) {
-    const packed = name.endsWith('.woff2') ? '' : ` ${String(sizes[name]).padStart(6)} gz ${String(brotli(raw).length).padStart(6)} br`
+    const packed = /\.(woff2|png)$/.test(name) ? '' : ` ${String(sizes[name]).padStart(6)} gz ${String(brotli(raw).length).padStart(6)} br`
     console.log(`${name.padEnd(34)} ${String(raw.length).padStart(6)}${packed}`)
   }
   console.log(Object.keys(PAGES).map((page) => `${page} ${(scriptBytes(PAGES[page]) / KB).toFixed(1)}`).join('  '), ' kB gz of scripts')

@@ -1,36 +1,33 @@
 // Goes through the site by its links, a few examples of each shape of address.
-import { languageOf, languages } from './languages.mjs'
+import { languageOf } from './languages.mjs'
 
-const number = /\d/
-const examples = 3
-const siblings = 6
+// Parts of an address that make a page of another kind, not another example of the same.
+const telling = new Set(['part', 'name', 'key'])
 
-// /bg/award/entries/CLA-0042?country=AT -> /award/entries/{}?country. Segments that hold a digit are an example of
-// something; so is a word when its folder already showed more words than a menu has.
+// /bg/award/award-2019/12?country=AT -> /{lang}/award/{slug}/{number}?country
 export class Shapes {
-  #words = new Map()
   #count = new Map()
 
   // `most` says how many examples of a shape are wanted.
-  constructor(most = () => examples) { this.most = most }
+  constructor(routes, most) {
+    this.routes = routes
+    this.most = most
+  }
 
   shape(address) {
     const { pathname, searchParams } = new URL(address)
-    const segments = pathname.split('/').filter(Boolean)
-    if (languages.includes(segments[0])) segments.shift()
-    let shape = ''
-    for (const segment of segments) {
-      const words = this.#words.get(shape) ?? new Set()
-      this.#words.set(shape, words)
-      if (!number.test(segment) && (words.has(segment) || words.size < siblings)) {
-        words.add(segment)
-        shape += `/${segment}`
-      } else {
-        shape += '/{}'
-      }
-    }
+    const route = this.routes.of(address)
+    if (!route) return pathname
+    const given = pathname.split('/')
+    const last = route.lastIndexOf('{')
+    const shape = route.split('/').map((part, at) => {
+      const name = part.match(/^\{(\w+)\}$/)?.[1]
+      // The key of a part is one of many; that of a question stands for its kind.
+      return telling.has(name) && !(name === 'key' && route.includes('{part}') && route.indexOf('{key}') === last)
+        ? given[at] : part
+    }).join('/')
     const keys = [...new Set(searchParams.keys())].filter((it) => it !== 'lang').sort()
-    return (shape || '/') + (keys.length > 0 ? `?${keys.join('&')}` : '')
+    return shape + (keys.length > 0 ? `?${keys.join('&')}` : '')
   }
 
   // Whether this address is still wanted as an example of its shape. Counts it.
@@ -42,21 +39,21 @@ export class Shapes {
   }
 }
 
-// Calls `visit(address, shape)` for every wanted address, in `tabs` at a time; it returns the links it found.
-// Follows only links of the site in the given language, and those without a language if `neutral` is set.
+// Calls `visit(tab, address)` for each of `starts` and every wanted address, in `tabs` at a time; it returns the links
+// it found. Follows only links of the site in the given language, and those without a language if `neutral` is set.
 export async function crawl(starts, { origin, language, shapes, tabs, neutral = false, visit }) {
   const seen = new Set()
   const queue = []
-  const add = (link) => {
+  const add = (link, wanted = false) => {
     const address = new URL(link)
     address.hash = ''
     if (address.origin !== origin || seen.has(address.href)) return
     const own = languageOf(address.href)
     if (own ? own !== language : !neutral) return
     seen.add(address.href)
-    if (shapes.wants(address.href)) queue.push(address.href)
+    if (shapes.wants(address.href) || wanted) queue.push(address.href)
   }
-  starts.forEach(add)
+  for (const start of starts) add(start, true)
   let working = 0
   let wake = []
   await Promise.all(tabs.map(async (tab) => {
@@ -69,7 +66,7 @@ export async function crawl(starts, { origin, language, shapes, tabs, neutral = 
       }
       working += 1
       try {
-        for (const link of await visit(tab, address, shapes.shape(address)) ?? []) add(link)
+        for (const link of await visit(tab, address) ?? []) add(link)
       } finally {
         working -= 1
         wake.forEach((resolve) => resolve())

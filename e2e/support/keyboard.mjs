@@ -69,39 +69,62 @@ export async function chooseOption(page, select, value, { most = 300 } = {}) {
 const hasFocus = (element) => element.evaluate((it) => it === document.activeElement)
 
 export async function expectFocusSeen(page) {
-  const fault = await page.evaluate(() => {
-    const it = document.activeElement
-    if (!it || it === document.body || it === document.documentElement) return undefined
-    const text = (it.innerText || it.ariaLabel || it.name || it.id || '').trim()
-    const words = `${it.tagName.toLowerCase()} "${text.slice(0, 60)}"`
-
-    // The ring may be drawn by the element, its label or a card around it.
-    const ring = (element) => {
-      const style = getComputedStyle(element)
-      return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
-    }
-    const holders = [it, ...(it.labels ?? []), it.parentElement, it.parentElement?.parentElement,
-      it.closest(':is(li, article, label, fieldset, div):focus-within')].filter(Boolean)
-    if (!holders.some(ring)) return `the focus on ${words} is not seen`
-
-    const box = it.getBoundingClientRect()
-    if (box.width === 0 || box.height === 0) return `the focus is on ${words}, which has no size`
-    if (box.right <= 0 || box.bottom <= 0 || box.left >= innerWidth || box.top >= innerHeight) {
-      return `the focus is on ${words}, which is outside the window`
-    }
-    const clamp = (value, most) => Math.min(Math.max(value, 1), most - 1)
-    const coverAt = ([x, y]) => {
-      const over = document.elementFromPoint(
-        clamp(box.left + box.width * x, innerWidth), clamp(box.top + box.height * y, innerHeight))
-      for (let element = over; element && !element.contains(it); element = element.parentElement) {
-        if (['fixed', 'sticky'].includes(getComputedStyle(element).position)) return element
-      }
-    }
-    const covers = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9]].map(coverAt)
-    // A text may be longer than the window; then it is enough that a part of it can be seen.
-    const cover = it.tagName === 'TEXTAREA' && covers.includes(undefined) ? undefined : covers.find(Boolean)
-    if (cover) return `the focus on ${words} lies under ${cover.tagName.toLowerCase()}.${cover.className}`
-    return undefined
-  })
+  const fault = await page.evaluate(`(${seenFocus})()`)
   assert.equal(fault, undefined, `${page.url()}: ${fault}`)
 }
+
+// What is wrong with the focus where it is. This function runs in the browser.
+function seenFocus() {
+  const it = document.activeElement
+  if (!it || it === document.body || it === document.documentElement) return undefined
+  const text = (it.innerText || it.ariaLabel || it.name || it.id || '').trim()
+  const words = `${it.tagName.toLowerCase()} "${text.slice(0, 60)}"`
+
+  // The ring may be drawn by the element, its label or a card around it.
+  const ring = (element) => {
+    const style = getComputedStyle(element)
+    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
+  }
+  const holders = [it, ...(it.labels ?? [])]
+  for (let up = it.parentElement; up && holders.length < 7; up = up.parentElement) {
+    holders.push(up)
+    if (up.matches('li, article, label, fieldset, section, form')) break
+  }
+  if (!holders.some(ring)) return `the focus on ${words} is not seen`
+
+  const box = it.getBoundingClientRect()
+  if (box.width === 0 || box.height === 0) return `the focus is on ${words}, which has no size`
+  if (box.right <= 0 || box.bottom <= 0 || box.left >= innerWidth || box.top >= innerHeight) {
+    return `the focus is on ${words}, which is outside the window`
+  }
+  const clamp = (value, most) => Math.min(Math.max(value, 1), most - 1)
+  const coverAt = ([x, y]) => {
+    const over = document.elementFromPoint(
+      clamp(box.left + box.width * x, innerWidth), clamp(box.top + box.height * y, innerHeight))
+    for (let element = over; element && !element.contains(it) && !it.contains(element); element = element.parentElement) {
+      if (['fixed', 'sticky'].includes(getComputedStyle(element).position)) return element
+    }
+  }
+  const covers = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9]].map(coverAt)
+  // A text may be longer than the window; then it is enough that a part of it can be seen.
+  const cover = it.tagName === 'TEXTAREA' && covers.includes(undefined) ? undefined : covers.find(Boolean)
+  if (cover) return `the focus on ${words} lies under ${cover.tagName.toLowerCase()}.${cover.className}`
+  return undefined
+}
+
+// Goes through all stops of the Tab key in one go. This function runs in the browser.
+export const focusFaults = `(() => {
+  const seenFocus = ${seenFocus}
+  const faults = []
+  const stops = document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')
+  for (const stop of stops) {
+    if (stop.disabled || !stop.checkVisibility({ visibilityProperty: true })) continue
+    stop.focus({ focusVisible: true })
+    if (document.activeElement !== stop) continue
+    const fault = seenFocus()
+    if (fault) faults.push(fault)
+  }
+  document.activeElement?.blur()
+  scrollTo(0, 0)
+  return faults
+})()`

@@ -15,7 +15,8 @@ export function look() {
   const ours = (element) => {
     const marked = element.closest('[lang]')
     return (marked ? marked.lang === language : true)
-      && !element.closest('[translate="no"], script, style, template, noscript, textarea, code, pre, kbd, samp')
+      // A name stands in <bdi>, and has no language.
+      && !element.closest('[translate="no"], bdi, script, style, template, noscript, textarea, code, pre, kbd, samp')
   }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
@@ -31,7 +32,8 @@ export function look() {
   for (const meta of document.querySelectorAll('meta:is([name="description"], [property="og:title"], [property="og:description"])')) {
     if (ours(meta)) parts.push(meta.content)
   }
-  parts.push(document.title)
+  const title = document.querySelector('title')
+  if (title && ours(title)) parts.push(document.title)
 
   document.adoptedStyleSheets = [spacing]
   const width = root.clientWidth
@@ -62,11 +64,24 @@ export function look() {
     return `${element.tagName}[${attributes.sort()}](${parts.filter((part, at) => part !== parts[at - 1])})`
   }
 
+  // Buttons, links that look like them, fields and what opens: at least 44 pixels for a thumb.
+  const small = []
+  for (const element of document.querySelectorAll(
+    '.btn, .link-button, summary, nav a, .choice, .field :is(input:not([type=radio], [type=checkbox]), select, textarea)')) {
+    if (!element.checkVisibility({ visibilityProperty: true })) continue
+    const { width, height } = element.getBoundingClientRect()
+    if (height > 0 && (height < 43.9 || width < 43.9)) {
+      small.push(`${name(element)} "${element.textContent.trim().slice(0, 40)}" is ${width.toFixed(0)} by ${height.toFixed(0)}`)
+    }
+  }
+
   return {
     language,
+    small,
+    alternates: Object.fromEntries([...document.querySelectorAll('link[rel="alternate"][hreflang]')]
+      .map((it) => [it.hreflang, it.getAttribute('href')])),
     outline: outline(document.body),
     title: document.title,
-    canonical: document.querySelector('link[rel="canonical"]')?.href,
     h1: [...document.querySelectorAll('h1')].filter((element) => element.checkVisibility()).length,
     text: parts.join('\n'),
     unknown: root.outerHTML.match(/⟦[^⟧]*⟧?/)?.[0],

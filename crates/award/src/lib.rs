@@ -10,6 +10,8 @@ use foundation::languages::RoomWords;
 use foundation::migrations::Migration;
 use foundation::pages::Routes;
 
+pub use pages::latest::{Latest, latest};
+
 /// The room's tables.
 pub fn migrations() -> Vec<Migration> {
     vec![foundation::migration!("award_0001_edition")]

@@ -4,6 +4,7 @@ pub(crate) mod editions;
 pub(crate) mod entry;
 pub(crate) mod feed;
 pub(crate) mod gallery;
+pub(crate) mod latest;
 
 use std::collections::HashMap;
 
@@ -69,6 +70,7 @@ impl Card {
 }
 
 /// The categories of a form: their codes in order, and the texts of their names.
+#[derive(Default)]
 pub(crate) struct Categories(Vec<(String, Uuid)>, HashMap<String, Uuid>);
 
 impl Categories {

@@ -6,7 +6,7 @@ use foundation::house::{Answer, Filled};
 use foundation::jobs::JobKind;
 use foundation::languages::RoomWords;
 use foundation::migrations::Migration;
-use foundation::pages::{Frame, MenuItem, Routes, Visibility, asset};
+use foundation::pages::{Frame, MenuItem, Routes, Visibility, asset, icon};
 use foundation::{House, Language, Moment, SignedIn, Viewer};
 use people::programme::imprint;
 use sea_orm::DbErr;
@@ -18,6 +18,8 @@ use crate::{demo, my_data, operator};
 pub fn routes(demonstration: bool) -> Routes {
     let rooms = Routes::new()
         .bare(Method::GET, "/assets/{name}", asset)
+        .bare(Method::GET, "/favicon.ico", icon)
+        .bare(Method::GET, "/apple-touch-icon.png", icon)
         .and(operator::routes())
         .and(foundation::files::routes())
         .and(people::routes())

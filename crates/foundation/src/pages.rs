@@ -11,7 +11,7 @@ mod problem;
 mod routes;
 mod visit;
 
-pub use assets::{asset, asset_address};
+pub use assets::{asset, asset_address, icon};
 pub use field::{Choice, Entered, ErrorLine, ErrorSummary, Field, Kind};
 pub use fields::{Carried, Fields, SIGN_IN};
 pub use frame::{Crumb, Frame, MenuItem, Page, Visibility};

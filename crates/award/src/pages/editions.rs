@@ -22,21 +22,22 @@ struct Editions<'a> {
     past: Vec<Row>,
 }
 
-struct Row {
-    slug: String,
-    title: Told,
-    summary: Told,
-    phase: Phase,
-    opens: String,
-    closes: String,
-    closes_at: String,
-    zone: String,
-    gallery: bool,
-    gallery_opens: Option<String>,
+/// An edition as a page shows it.
+pub(crate) struct Row {
+    pub slug: String,
+    pub title: Told,
+    pub summary: Told,
+    pub phase: Phase,
+    pub opens: String,
+    pub closes: String,
+    pub closes_at: String,
+    pub zone: String,
+    pub gallery: bool,
+    pub gallery_opens: Option<String>,
 }
 
 impl Row {
-    fn of(edition: &Edition, call: &Call, visit: &Visit, texts: &Readings) -> Self {
+    pub fn of(edition: &Edition, call: &Call, visit: &Visit, texts: &Readings) -> Self {
         let (w, zone, now) = (&visit.words, call.time_zone(), visit.arrived);
         let told = |id| Told::of(texts, id, visit.language);
         Self {

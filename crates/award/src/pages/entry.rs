@@ -74,6 +74,7 @@ pub(crate) async fn show(
     let page = visit
         .page_titled(body.entry.title.body.clone())
         .described(body.entry.summary.body.clone())
+        .told_in(body.entry.title.lang)
         .crumb("/award", visit.words.get("award-title"))
         .crumb(path, texts.body(gallery.call.title_id))
         .shows([format!("entry:{}", entry.application_id), call, "programme".to_owned()], None)

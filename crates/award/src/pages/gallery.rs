@@ -116,6 +116,7 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     let page = visit
         .page_titled(body.title.body.clone())
         .described(texts.body(gallery.call.summary_id))
+        .told_in(body.title.lang)
         .crumb("/award", visit.words.get("award-title"))
         .shows([gallery.noun(), format!("call:{}", gallery.call.id), "programme".to_owned()], None)
         .at(address);

@@ -1,9 +1,9 @@
 //! Between a question and its field: what was typed becomes an answer, and an answer stands in the field again.
 
-use foundation::Words;
 use foundation::line::paragraphs;
 use foundation::pages::{Choice, Entered, Field, Fields, Kind};
 use foundation::text::Readings;
+use foundation::{Language, Words};
 use uuid::Uuid;
 
 use super::answer::{Given, whole_number};
@@ -73,6 +73,12 @@ impl Question<Uuid> {
             QuestionKind::ShortText | QuestionKind::LongText => field.lang(lang),
             _ => field,
         }
+    }
+
+    /// The `lang` of an answer to it on a page: what somebody typed is in the entry's language, the rest in the page's.
+    pub fn answer_lang(&self, entry: Language, page: Language) -> Option<&'static str> {
+        let typed = matches!(self.kind, QuestionKind::ShortText | QuestionKind::LongText);
+        (typed && entry != page).then(|| entry.code())
     }
 
     /// The answer as it is read: the words of a choice, a date in the reader's language, links as they are.

@@ -42,6 +42,7 @@ struct Row<'a> {
     key: &'a str,
     question: &'a str,
     paragraphs: Vec<String>,
+    lang: Option<&'static str>,
     fault: Option<String>,
 }
 
@@ -89,6 +90,7 @@ async fn render(
                     .get(&question.key)
                     .map(|given| question.spoken(words, &opened.texts, given))
                     .unwrap_or_default(),
+                lang: question.answer_lang(opened.application.language, visit.language),
                 fault: faults
                     .iter()
                     .find(|(key, _)| *key == question.key)

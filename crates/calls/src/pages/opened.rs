@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use foundation::Moment;
 use foundation::pages::{Page, Problem, Visit};
 use foundation::text::{Readings, read_texts};
+use foundation::{Language, Moment};
 use people::organisation::{Organisation, read_organisations};
 use sea_orm::prelude::Uuid;
 
@@ -81,10 +81,11 @@ impl Opened {
 
     /// A page of this entry, with the way to it.
     pub fn page(&self, visit: &Visit, title: String) -> Page {
-        visit
-            .page_titled(title)
-            .crumb("/my/entries", visit.words.get("calls-entries"))
-            .crumb(self.path(""), self.name(visit))
+        visit.page_titled(title).crumb("/my/entries", visit.words.get("calls-entries")).crumb_in(
+            self.path(""),
+            self.name(visit),
+            self.name_lang(visit.language),
+        )
     }
 
     /// An address of this entry.
@@ -96,6 +97,13 @@ impl Opened {
     pub fn name(&self, visit: &Visit) -> String {
         let title = self.answers.text(crate::showing::TITLE);
         if title.is_empty() { visit.words.get("calls-entry-untitled") } else { title.to_owned() }
+    }
+
+    /// The language of its name, where that is not the page's.
+    pub fn name_lang(&self, page: Language) -> Option<&'static str> {
+        let named = !self.answers.text(crate::showing::TITLE).is_empty();
+        let own = self.application.language;
+        (named && own != page).then(|| own.code())
     }
 
     /// How far a section is done.

@@ -103,5 +103,8 @@ async fn page(
             .errors(w, &errors)
             .html(w),
     };
-    visit.page("screening-review-request").with_errors(!errors.is_empty()).render(&shown).await
+    let lang = (sending.language != visit.language).then(|| sending.language.code());
+    let page = visit.page("screening-review-request").crumb("/my/entries", w.get("calls-entries"));
+    let page = page.crumb_in(format!("/my/entries/{}", application.id), shown.title.clone(), lang);
+    page.with_errors(!errors.is_empty()).render(&shown).await
 }

@@ -81,5 +81,6 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         opened: &opened,
     };
     let title = format!("{} – {}", opened.name(&visit), words.get("calls-task-list"));
-    visit.page_titled(title).crumb("/my/entries", words.get("calls-entries")).render(&body).await
+    let page = visit.page_titled(title).told_in(opened.name_lang(visit.language));
+    page.crumb("/my/entries", words.get("calls-entries")).render(&body).await
 }

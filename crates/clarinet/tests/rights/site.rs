@@ -4,6 +4,8 @@ use crate::meets::{EVERYBODY, Goes, Line, Nothing, PREVIEW, Page, form, line};
 
 pub(crate) const TABLE: &[Line] = &[
     line("GET", "/assets/{name}", "/assets/ASSET", EVERYBODY),
+    line("GET", "/favicon.ico", "", EVERYBODY),
+    line("GET", "/apple-touch-icon.png", "", EVERYBODY),
     line("GET", "/healthz", "", EVERYBODY),
     line("GET", "/readyz", "", EVERYBODY),
     line("GET", "/metrics", "", EVERYBODY),

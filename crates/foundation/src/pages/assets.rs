@@ -46,6 +46,7 @@ pub async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Respo
         Some("js") => "text/javascript; charset=utf-8",
         Some("woff2") => "font/woff2",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         _ => return Err(Problem::NotFound),
     };
     let mut response = file.data.into_owned().into_response();
@@ -56,5 +57,20 @@ pub async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Result<Respo
     if let Some(coding) = coding {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static(coding));
     }
+    Ok(response)
+}
+
+/// The programme's mark as a picture, at the addresses that browsers try by themselves where no page names it: beside a
+/// feed, on a telephone's home screen.
+///
+/// # Errors
+/// The build made no such file.
+pub async fn icon() -> Result<Response, Problem> {
+    let name = asset_address("icon.png").trim_start_matches("/assets/");
+    let file = Dist::get(name).ok_or(Problem::NotFound)?;
+    let mut response = file.data.into_owned().into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("image/png"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=86400"));
     Ok(response)
 }

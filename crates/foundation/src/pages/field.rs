@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::languages::{Phrase, Words};
+use crate::languages::{Language, Phrase, Words};
 use crate::t;
 
 /// What is in a field.
@@ -54,12 +54,19 @@ pub struct Choice {
     pub label: String,
     /// A hint below it.
     pub hint: Option<String>,
+    /// The label's language, where it is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 impl Choice {
     /// A choice without a hint.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None }
+        Self { value: value.into(), label: label.into(), hint: None, lang: None }
+    }
+
+    /// A language by its own name.
+    pub fn language(language: Language) -> Self {
+        Self { lang: Some(language.code()), ..Self::new(language.code(), language.own_name()) }
     }
 }
 

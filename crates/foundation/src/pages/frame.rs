@@ -61,6 +61,8 @@ pub struct Crumb {
     pub path: String,
     /// What it is called.
     pub label: String,
+    /// The label's language, where it is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 /// A page before it is rendered.
@@ -68,6 +70,7 @@ pub struct Crumb {
 pub struct Page {
     visit: Visit,
     title: String,
+    told_in: Option<&'static str>,
     description: Option<String>,
     status: StatusCode,
     crumbs: Vec<Crumb>,
@@ -86,6 +89,7 @@ struct Layout<'a> {
     w: &'a Words,
     frame: &'a Frame,
     title: &'a str,
+    told_in: Option<&'static str>,
     description: Option<&'a str>,
     crumbs: &'a [Crumb],
     body: &'a str,
@@ -109,6 +113,7 @@ impl Page {
         Self {
             visit,
             title,
+            told_in: None,
             description: None,
             status: StatusCode::OK,
             crumbs: Vec::new(),
@@ -128,6 +133,12 @@ impl Page {
         self
     }
 
+    /// Title and description are in this language, where it is not the page's.
+    pub fn told_in(mut self, language: Option<&'static str>) -> Self {
+        self.told_in = language;
+        self
+    }
+
     /// Another status than 200.
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = status;
@@ -135,8 +146,18 @@ impl Page {
     }
 
     /// A step of the way to this page.
-    pub fn crumb(mut self, path: impl Into<String>, label: impl Into<String>) -> Self {
-        self.crumbs.push(Crumb { path: path.into(), label: label.into() });
+    pub fn crumb(self, path: impl Into<String>, label: impl Into<String>) -> Self {
+        self.crumb_in(path, label, None)
+    }
+
+    /// A step whose name may be in another language than the page: what somebody has written.
+    pub fn crumb_in(
+        mut self,
+        path: impl Into<String>,
+        label: impl Into<String>,
+        lang: Option<&'static str>,
+    ) -> Self {
+        self.crumbs.push(Crumb { path: path.into(), label: label.into(), lang });
         self
     }
 
@@ -201,6 +222,7 @@ impl Page {
             w: &visit.words,
             frame: &frame,
             title: &self.title,
+            told_in: self.told_in,
             description: self.description.as_deref(),
             crumbs: &self.crumbs,
             body: &body,

@@ -1,6 +1,7 @@
 //! The home page.
 
 use askama::Template;
+use award::latest;
 use axum::response::Response;
 use foundation::Words;
 use foundation::pages::{Problem, Visit};
@@ -11,15 +12,17 @@ use people::programme::{Imprint, imprint};
 struct Home<'a> {
     w: &'a Words,
     imprint: Imprint,
+    /// What is open now, and the latest entries.
+    award: String,
 }
 
 pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     let imprint = imprint(visit.house.database.read(), visit.language).await?.unwrap_or_default();
+    let award = latest(&visit).await?;
     let page = visit
         .page("newsroom-home")
         .wide()
         .described(imprint.summary.clone())
-        .wide()
-        .shows(["programme".to_owned()], None);
-    page.render(&Home { w: &visit.words, imprint }).await
+        .shows(award.nouns.into_iter().chain(["programme".to_owned()]), award.until);
+    page.render(&Home { w: &visit.words, imprint, award: award.html }).await
 }

@@ -74,7 +74,8 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
 pub(crate) async fn show_office(visit: Visit) -> Result<Response, Problem> {
     let visit = in_asked_language(visit);
     let body = Office { w: &visit.words, t: Texts::of(&visit.words) };
-    visit.page("newsroom-styleguide").office().render(&body).await
+    let title = format!("{} – office.css", visit.words.get("newsroom-styleguide"));
+    visit.page_titled(title).office().render(&body).await
 }
 
 /// Every kind of field: empty, filled where that looks different, and with an error.

@@ -51,7 +51,7 @@ async fn show_form(
         .value(name)
         .autocomplete("name")
         .errors(words, &errors);
-    let choices = Language::ALL.map(|language| Choice::new(language.code(), language.own_name()));
+    let choices = Language::ALL.map(Choice::language);
     let language = Field::new("language", words.get("people-language"), Kind::Select(choices.to_vec()))
         .value(language)
         .errors(words, &errors);

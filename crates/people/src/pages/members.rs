@@ -88,7 +88,7 @@ async fn render(visit: &Visit, id: Uuid, typed: &Fields, errors: &[ErrorLine]) -
         Field::new(name, words.get(key), kind).value(typed.raw(name)).errors(words, errors)
     };
     let roles = ROLES.map(|role| Choice::new(sea_orm::ActiveEnum::to_value(&role), say_role(role, words)));
-    let languages = Language::ALL.map(|language| Choice::new(language.code(), language.own_name()));
+    let languages = Language::ALL.map(Choice::language);
     let mut mail_language = field("language", "people-member-language", Kind::Select(languages.to_vec()));
     if typed.raw("language").is_empty() {
         mail_language = mail_language.value(visit.language.code());

@@ -206,7 +206,7 @@ pub(super) async fn ask_removal(
         name: name_of(&sheet, &texts),
         whole: matches!(part, Part::Section | Part::Question),
     };
-    let page = run.page(&visit, visit.words.get("editor-remove-question"));
+    let page = run.page(&visit, format!("{} – {}", visit.words.get("editor-remove-question"), body.name));
     page.crumb(run.path("form"), visit.words.get("editor-form")).render(&body).await
 }
 
