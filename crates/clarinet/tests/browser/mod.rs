@@ -33,15 +33,19 @@ pub async fn with_demo<F: Future<Output = ()>>(test: impl Fn(std::sync::Arc<Demo
     .await;
 }
 
-/// The configuration of a database, all else by default.
-pub fn configuration(database_url: &str) -> Configuration {
-    let variable = |name: &str| (name == "CLARINET_DATABASE_URL").then(|| database_url.to_owned());
+/// The configuration of a bench's database and folder, all else by default.
+pub fn configuration(bench: &Bench) -> Configuration {
+    let variable = |name: &str| match name {
+        "CLARINET_DATABASE_URL" => Some(bench.url.clone()),
+        "CLARINET_FILES" => Some(format!("file:{}", bench.folder.path().join("files").display())),
+        _ => None,
+    };
     Configuration::of("", variable).unwrap()
 }
 
 impl Demo {
     async fn of(bench: Bench) -> Self {
-        let configuration = configuration(&bench.url);
+        let configuration = configuration(&bench);
         let parts = || program::house(&configuration, bench.clock.clone(), bench.chance.clone());
         let empty = parts().await.unwrap();
         demo::fill(&empty).await.unwrap();
