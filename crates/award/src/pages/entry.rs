@@ -71,7 +71,7 @@ pub(crate) async fn show(
     let form = form_version(database, entry.form_id).await?.form;
     let ids = entry.card.texts().chain(form_texts(&form)).chain([gallery.call.title_id]);
     let texts = read_texts(database, visit.language, ids).await?;
-    let files = Files::of(&visit.words, database, &entry).await?;
+    let files = Files::of(&visit.words, database, &entry, &form).await?;
     let body = EntryPage::of(&visit.words, &entry, files, &form, &texts, !gallery.is_open);
     let call = format!("call:{}", gallery.call.id);
     let page = visit

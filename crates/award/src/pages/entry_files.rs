@@ -1,9 +1,11 @@
 //! The files of an entry's page: pictures, documents, and a note where a consent ended.
 
 use calls::application::{Audience, NOUN, SentView, file_size, sent_files};
+use calls::form::Form;
 use foundation::Words;
 use foundation::files::{FileState, Picture};
 use sea_orm::{ConnectionTrait, DbErr};
+use uuid::Uuid;
 
 use crate::gallery::Entry;
 
@@ -40,8 +42,18 @@ pub(super) fn files_noun(entry: &Entry) -> String {
 }
 
 impl Files {
-    pub async fn of(w: &Words, database: &impl ConnectionTrait, entry: &Entry) -> Result<Self, DbErr> {
-        let sent = sent_files(database, entry.application_id, entry.sending_id, &entry.answers()).await?;
+    /// Reads them where the answers hold any.
+    pub async fn of(
+        w: &Words,
+        database: &impl ConnectionTrait,
+        entry: &Entry,
+        form: &Form<Uuid>,
+    ) -> Result<Self, DbErr> {
+        let answers = entry.answers();
+        if form.asked_files(&answers).all(|question| answers.get(&question.key).is_none()) {
+            return Ok(Self::default());
+        }
+        let sent = sent_files(database, entry.application_id, entry.sending_id, &answers).await?;
         let mut files = Self::default();
         for view in sent.iter().filter(|view| view.sent.audience == Audience::Public) {
             files.add(w, view);

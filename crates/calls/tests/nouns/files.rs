@@ -213,11 +213,24 @@ async fn a_file_that_waits_for_its_scan_is_sent_and_an_infected_one_stops_the_ne
         let report = upload(&ground, &house, &entry, PDF).await.unwrap();
         assert_eq!(report.state, FileState::Waiting);
         ground.send(&entry).await.unwrap();
-        let sql = "UPDATE file SET state = 'refused', state_why = 'infected' WHERE id = $1";
-        ground.run(sql, [report.id.into()]).await;
+        assert_eq!(held(&ground, &entry).await[0].file.document(), None, "and nobody opens it");
+
+        let address = std::env::var("CLARINET_TEST_CLAMD").expect(
+            "CLARINET_TEST_CLAMD names no daemon: run the tests by `tools/with-postgres tools/with-clamd cargo test`",
+        );
+        let (house, entry) = (self::house(&ground, Some(Scanner::at(address))), ground.draft().await);
+        // In halves, so that no scanner takes this file for it.
+        let virus = [r"X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-", "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"].concat();
+        let infected = [PDF, virus.as_bytes()].concat().leak();
+        let letter = upload(&ground, &house, &entry, infected).await.unwrap();
+        ground.send(&entry).await.unwrap();
+        jobs::run_due(&house).await.unwrap();
+        let held = held(&ground, &entry).await;
+        let found = (held[0].file.state, held[0].file.state_why, held[0].file.document());
+        assert_eq!(found, (FileState::Refused, Some(Why::Infected), None));
         ground.answer(&entry, "summary", "Another text").await;
         assert_eq!(faults(&ground, &entry).await, ["calls-fault-file-refused"]);
-        remove(&ground, &report).await;
+        remove(&ground, &letter).await;
         ground.send(&entry).await.unwrap();
     })
     .await;
