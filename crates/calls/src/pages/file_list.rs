@@ -1,7 +1,7 @@
 //! Files as pages list them: picture or kind, name, size, and what is said of each.
 
 use askama::Template;
-use foundation::files::{File, PeopleShown, Picture};
+use foundation::files::{File, FileKind, PeopleShown, Picture};
 use foundation::{Words, t};
 use people::consent::Consent;
 use uuid::Uuid;
@@ -63,7 +63,7 @@ impl FileRead {
         (people, consent): (Option<PeopleShown>, Option<Uuid>),
         consents: &[Consent],
     ) -> Self {
-        let is_picture = file.kind.is_some_and(|kind| kind.is_picture());
+        let is_picture = file.kind.is_some_and(FileKind::is_picture);
         let name =
             || consents.iter().find(|known| Some(known.id) == consent).map(|known| known.name.as_str());
         let people = || match people {

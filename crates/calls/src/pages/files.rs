@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use foundation::files::{File, Part, Place, Refused, Sent, Upload, receive as receive_file};
+use foundation::files::{File, FileKind, Part, Place, Refused, Sent, Upload, receive as receive_file};
 use foundation::pages::{ErrorLine, ErrorSummary, Problem, Visit};
 use foundation::{Phrase, Words, t};
 use people::consent::{Consent, consents_of};
@@ -161,7 +161,7 @@ pub(crate) async fn receive(
         errors.push(Refused::NotChosen.about("files"));
     }
     if errors.is_empty() {
-        let first = taken.kept.iter().find(|file| file.kind.is_some_and(|kind| kind.is_picture()));
+        let first = taken.kept.iter().find(|file| file.kind.is_some_and(FileKind::is_picture));
         let first = first.filter(|_| question.pictures);
         return Ok(visit.go(&match first {
             Some(file) => opened.path(&format!("/files/{}", file.id)),
