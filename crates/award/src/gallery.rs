@@ -5,9 +5,9 @@
 #[cfg(test)]
 mod tests;
 
-use calls::call::{Call, find_call};
+use calls::call::{Call, call_of, find_call};
 use calls::form::Answers;
-use calls::showing::{Filter, Tally, tallies};
+use calls::showing::{Filter, Tally, showing_of_file, tallies};
 use foundation::{Language, Moment, Viewer};
 use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseBackend, FromQueryResult, Statement};
@@ -86,6 +86,8 @@ pub struct Entry {
     pub card: Card,
     /// The language it is written in.
     pub language: Language,
+    /// The sending that is shown.
+    pub sending_id: Uuid,
     /// The version of the form it was sent with.
     pub form_id: Uuid,
     answers: String,
@@ -113,12 +115,41 @@ pub async fn open_gallery(
     let Some(call) = find_call(database, viewer, slug).await? else {
         return Ok(None);
     };
+    gallery_of(database, viewer, call, now).await
+}
+
+/// The one rule of list, page and file: the edition is seen, and its gallery is open to the viewer.
+async fn gallery_of(
+    database: &impl ConnectionTrait,
+    viewer: &Viewer,
+    call: Call,
+    now: Moment,
+) -> Result<Option<Gallery>, DbErr> {
     let edition = edition_of(database, viewer, call.id).await?;
     Ok(edition.filter(|edition| edition.shows_gallery_to(viewer, &call, now)).map(|edition| Gallery {
         is_open: edition.gallery_is_open(now),
         edition,
         call,
     }))
+}
+
+/// Whether the viewer may open a file because the gallery shows it: the entry found eligible was sent with it.
+///
+/// # Errors
+/// The database refused.
+pub async fn shows_file(
+    database: &impl ConnectionTrait,
+    viewer: &Viewer,
+    file: Uuid,
+    now: Moment,
+) -> Result<bool, DbErr> {
+    let Some(showing) = showing_of_file(database, file).await? else {
+        return Ok(false);
+    };
+    let Some(call) = call_of(database, showing.call_id).await? else {
+        return Ok(false);
+    };
+    Ok(gallery_of(database, viewer, call, now).await?.is_some())
 }
 
 const CARD: &str = "s.number, s.country, s.category, s.title_id, s.summary_id, s.shown_at,
@@ -189,7 +220,7 @@ impl Gallery {
     /// The database refused.
     pub async fn entry(&self, database: &impl ConnectionTrait, number: i32) -> Result<Option<Entry>, DbErr> {
         let sql = format!(
-            "SELECT s.application_id, {CARD}, g.language, g.form_id, g.answers, o.address AS source
+            "SELECT s.application_id, s.sending_id, {CARD}, g.language, g.form_id, g.answers, o.address AS source
                FROM showing s {BODIES} LEFT JOIN entry_source o ON o.application_id = s.application_id
               WHERE s.call_id = $1 AND s.number = $2"
         );

@@ -2,6 +2,7 @@
 
 pub(crate) mod editions;
 pub(crate) mod entry;
+mod entry_files;
 pub(crate) mod feed;
 pub(crate) mod gallery;
 pub(crate) mod latest;

@@ -54,6 +54,12 @@ award-period-between = { $from } – { $to }
 award-period-since = От { $from }
 award-languages = Езици на кампанията
 award-budget = Разходи
+award-documents = Документи
+award-pictures-gone =
+    { $count ->
+        [one] Тук имаше изображение. Съгласието за него вече не е в сила и то не се показва.
+       *[other] Тук имаше { $count } изображения. Съгласието за тях вече не е в сила и те не се показват.
+    }
 award-number = Номер на кандидатурата
 award-entries =
     { $count ->

@@ -54,6 +54,12 @@ award-period-between = { $from } – { $to }
 award-period-since = Seit dem { $from }
 award-languages = Sprachen der Kampagne
 award-budget = Kosten
+award-documents = Dokumente
+award-pictures-gone =
+    { $count ->
+        [one] Hier stand ein Bild. Die Einwilligung dazu gilt nicht mehr, und es wird nicht mehr gezeigt.
+       *[other] Hier standen { $count } Bilder. Die Einwilligung dazu gilt nicht mehr, und sie werden nicht mehr gezeigt.
+    }
 award-number = Nummer der Einreichung
 award-entries =
     { $count ->

@@ -54,6 +54,12 @@ award-period-between = { $from } – { $to }
 award-period-since = Από { $from }
 award-languages = Γλώσσες της εκστρατείας
 award-budget = Κόστος
+award-documents = Έγγραφα
+award-pictures-gone =
+    { $count ->
+        [one] Εδώ υπήρχε μία εικόνα. Η συγκατάθεση έληξε και δεν εμφανίζεται πλέον.
+       *[other] Εδώ υπήρχαν { $count } εικόνες. Η συγκατάθεση έληξε και δεν εμφανίζονται πλέον.
+    }
 award-number = Αριθμός υποψηφιότητας
 award-entries =
     { $count ->

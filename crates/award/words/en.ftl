@@ -54,6 +54,12 @@ award-period-between = { $from } to { $to }
 award-period-since = Since { $from }
 award-languages = Languages of the campaign
 award-budget = Cost
+award-documents = Documents
+award-pictures-gone =
+    { $count ->
+        [one] A picture stood here. The consent for it has ended, and it is no longer shown.
+       *[other] { $count } pictures stood here. The consent for them has ended, and they are no longer shown.
+    }
 award-number = Entry number
 award-entries =
     { $count ->

@@ -54,6 +54,12 @@ award-period-between = { $from } – { $to }
 award-period-since = Kezdete: { $from }
 award-languages = A kampány nyelvei
 award-budget = Költség
+award-documents = Dokumentumok
+award-pictures-gone =
+    { $count ->
+        [one] Itt egy kép volt. A hozzájárulás megszűnt, ezért már nem jelenik meg.
+       *[other] Itt { $count } kép volt. A hozzájárulás megszűnt, ezért már nem jelennek meg.
+    }
 award-number = A pályázat száma
 award-entries =
     { $count ->

@@ -54,6 +54,12 @@ award-period-between = { $from } – { $to }
 award-period-since = Dal { $from }
 award-languages = Lingue della campagna
 award-budget = Costo
+award-documents = Documenti
+award-pictures-gone =
+    { $count ->
+        [one] Qui c’era un’immagine. Il consenso non vale più e l’immagine non è più mostrata.
+       *[other] Qui c’erano { $count } immagini. Il consenso non vale più e le immagini non sono più mostrate.
+    }
 award-number = Numero della candidatura
 award-entries =
     { $count ->

@@ -54,6 +54,13 @@ award-period-between = { $from } – { $to }
 award-period-since = Din { $from }
 award-languages = Limbile campaniei
 award-budget = Cost
+award-documents = Documente
+award-pictures-gone =
+    { $count ->
+        [one] Aici era o imagine. Consimțământul nu mai este valabil și imaginea nu mai este afișată.
+        [few] Aici erau { $count } imagini. Consimțământul nu mai este valabil și imaginile nu mai sunt afișate.
+       *[other] Aici erau { $count } de imagini. Consimțământul nu mai este valabil și imaginile nu mai sunt afișate.
+    }
 award-number = Numărul candidaturii
 award-entries =
     { $count ->

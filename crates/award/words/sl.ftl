@@ -56,6 +56,14 @@ award-period-between = { $from } – { $to }
 award-period-since = Začetek: { $from }
 award-languages = Jeziki kampanje
 award-budget = Stroški
+award-documents = Dokumenti
+award-pictures-gone =
+    { $count ->
+        [one] Tu je bila { $count } slika. Privolitev zanjo ne velja več, zato ni več prikazana.
+        [two] Tu sta bili { $count } sliki. Privolitev zanju ne velja več, zato nista več prikazani.
+        [few] Tu so bile { $count } slike. Privolitev zanje ne velja več, zato niso več prikazane.
+       *[other] Tu je bilo { $count } slik. Privolitev zanje ne velja več, zato niso več prikazane.
+    }
 award-number = Številka prijave
 award-entries =
     { $count ->

@@ -1,7 +1,10 @@
 //! Applications: what an applicant fills in and sends. In the award an application is called an entry.
 
 mod answering;
+mod consents;
+mod files;
 mod send;
+mod sent_files;
 
 use std::collections::HashMap;
 
@@ -14,7 +17,17 @@ use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, Select, Stat
 use crate::call::Call;
 
 pub use answering::{Saved, Stored, answers_of, record_answers, save_answer};
+pub use consents::{
+    ConsentOfEntries, LISTED, Whose, end_consent, find_consent, holding, list_consents, record_consent,
+    usable_consents,
+};
+pub use files::{
+    Described, NOUN, TIDY_FILES, add_file, describe_file, draft_file, expect_files, file_size, files_in,
+    may_see_file, remove_file,
+};
 pub use send::{NotSent, Sending, latest_sending, open_check, record_sending, send, sendings};
+pub use sent_files::{Audience, FORGET_SAID, SentFile, SentView, held_by_sending, sent_files};
+pub(crate) use sent_files::{differ, public_sendings_of};
 
 /// An application.
 pub type Application = application::Model;

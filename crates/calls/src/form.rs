@@ -3,6 +3,7 @@
 //! `Form<Drafted>` carries its texts, as files and the editor have them; `Form<Uuid>` points to them, as stored.
 
 mod answer;
+mod files;
 mod read;
 
 use foundation::text::Drafted;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use answer::{Answers, Given, is_link};
+pub use files::FileFault;
 
 /// A form.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -260,16 +262,15 @@ impl<T> Form<T> {
         self.sections.iter().find(|section| section.questions.iter().any(|question| question.key == key))
     }
 
-    /// Whether a question is asked, given the answers so far. Files are not asked for yet.
+    /// Whether a question is asked, given the answers so far.
     pub fn asks(&self, question: &Question<T>, answers: &Answers) -> bool {
-        question.takes_answers()
-            && question.show_if.as_ref().is_none_or(|condition| {
-                let other = self.question(&condition.question);
-                other.is_some_and(|other| self.asks(other, answers))
-                    && answers
-                        .get(&condition.question)
-                        .is_some_and(|given| condition.answers.iter().any(|a| given.has(a)))
-            })
+        question.show_if.as_ref().is_none_or(|condition| {
+            let other = self.question(&condition.question);
+            other.is_some_and(|other| self.asks(other, answers))
+                && answers
+                    .get(&condition.question)
+                    .is_some_and(|given| condition.answers.iter().any(|a| given.has(a)))
+        })
     }
 }
 
@@ -331,11 +332,6 @@ impl<T> Criterion<T> {
 }
 
 impl<T> Section<T> {
-    /// Whether any of its questions takes answers.
-    pub fn takes_answers(&self) -> bool {
-        self.questions.iter().any(Question::takes_answers)
-    }
-
     fn map<'a, U>(&'a self, of: &mut impl FnMut(&'a T) -> U) -> Section<U> {
         Section {
             key: self.key.clone(),
@@ -347,7 +343,7 @@ impl<T> Section<T> {
 }
 
 impl<T> Question<T> {
-    /// Whether its answer can be typed or chosen; files are received elsewhere.
+    /// Whether its answer is typed or chosen; files are received.
     pub fn takes_answers(&self) -> bool {
         self.kind != QuestionKind::Files
     }

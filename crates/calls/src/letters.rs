@@ -42,6 +42,22 @@ pub(crate) async fn withdrawn(
     write_all(write, act, house, application, call, &subject, &text).await
 }
 
+/// The letter that says that a picture of the entry is gone, since a consent ended, to everybody who takes part.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn consent_ended(
+    write: &Write,
+    act: &Act,
+    house: &House,
+    application: &Application,
+    call: &Call,
+) -> Result<(), DbErr> {
+    let subject = Phrase::of("calls-letter-consent-subject");
+    let text = Phrase::of("calls-letter-consent");
+    write_all(write, act, house, application, call, &subject, &text).await
+}
+
 /// Writes one letter to each who takes part: the greeting, the text, the address of the entry.
 ///
 /// # Errors

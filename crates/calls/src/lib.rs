@@ -23,6 +23,7 @@ pub fn migrations() -> Vec<Migration> {
         foundation::migration!("calls_0002_screening"),
         foundation::migration!("calls_0003_editing"),
         foundation::migration!("calls_0004_reminder"),
+        foundation::migration!("calls_0005_sent_file"),
     ]
 }
 
@@ -38,5 +39,5 @@ pub fn routes() -> Routes {
 
 /// The room's kinds of jobs.
 pub fn jobs() -> Vec<JobKind> {
-    vec![reminding::REMIND]
+    vec![reminding::REMIND, application::TIDY_FILES, application::FORGET_SAID]
 }

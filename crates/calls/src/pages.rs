@@ -3,9 +3,14 @@
 mod bodies;
 mod call;
 mod check;
+mod consent_form;
+mod consents;
 mod editor;
 mod eligibility;
 mod entries;
+mod file;
+mod file_list;
+mod files;
 mod office;
 mod opened;
 mod question;
@@ -31,6 +36,18 @@ pub(crate) fn routes() -> Routes {
         .private_post("/my/entries/{id}/bodies", bodies::save)
         .private_get("/my/entries/{id}/questions/{key}", question::show)
         .private_post("/my/entries/{id}/questions/{key}", question::save)
+        .private_get("/my/entries/{id}/questions/{key}/files", files::back)
+        .private_post("/my/entries/{id}/questions/{key}/files", files::receive)
+        .private_get("/my/entries/{id}/files/{file}", file::show)
+        .private_post("/my/entries/{id}/files/{file}", file::save)
+        .private_get("/my/entries/{id}/files/{file}/removal", file::ask_removal)
+        .private_post("/my/entries/{id}/files/{file}/removal", file::remove)
+        .private_get("/my/consents", consents::own)
+        .private_get("/my/consents/{id}/withdrawal", consents::ask_own)
+        .private_post("/my/consents/{id}/withdrawal", consents::end_own)
+        .private_get("/office/consents", consents::office)
+        .private_get("/office/consents/{id}/withdrawal", consents::ask_office)
+        .private_post("/office/consents/{id}/withdrawal", consents::end_office)
         .private_post("/my/entries/{id}/check-opening", check::open)
         .private_get("/my/entries/{id}/check", check::show)
         .private_post("/my/entries/{id}/sendings", check::send)

@@ -5,7 +5,7 @@ use foundation::{Act, Moment, Write};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, Select, Statement};
 
-use crate::application::{Application, Sending, latest_sending, lock, withdrawn_since};
+use crate::application::{Application, Sending, latest_sending, lock, public_sendings_of, withdrawn_since};
 
 /// A showing.
 pub type Showing = showing::Model;
@@ -223,6 +223,15 @@ pub async fn tallies(database: &impl ConnectionTrait, call: Uuid) -> Result<Vec<
                 ORDER BY country, category";
     let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, [call.into()]);
     Tally::find_by_statement(statement).all(database).await
+}
+
+/// The showing whose sending shows everybody a file: it holds the file, and it is said who is recognisable on it.
+///
+/// # Errors
+/// The database refused.
+pub async fn showing_of_file(database: &impl ConnectionTrait, file: Uuid) -> Result<Option<Showing>, DbErr> {
+    let sendings = public_sendings_of(file);
+    showing::Entity::find().filter(showing::Column::SendingId.in_subquery(sendings)).one(database).await
 }
 
 /// Since when an application is shown, if it is.

@@ -169,6 +169,114 @@ calls-letter-reminder =
        *[other] Вашата кандидатура все още е чернова. Поканата се затваря след { $days } дни. Моля, проверете отговорите си и изпратете кандидатурата навреме.
     }
 
+# Files of an entry, and the consents of those whom pictures show.
+calls-files-taken = Можете да качите файлове от вид { $kinds }, всеки до { $megabytes } МБ.
+calls-files-at-most =
+    { $most ->
+        [one] Най-много един файл.
+       *[other] Най-много { $most } файла.
+    }
+calls-files-none = Още няма качени файлове.
+calls-files-add = Изберете файлове
+calls-files-upload = Качване
+calls-files-full = Тук няма място за друг файл. Премахнете някой, за да качите друг.
+calls-files-too-large = { $name } е по-голям от { $megabytes } МБ. Изберете по-малък файл.
+calls-files-sending = Качени { $percent } %
+calls-files-cancel = Отказ от качването
+calls-files-cancelled = Качването беше отказано.
+calls-files-failed = Качването не успя. Проверете връзката си и опитайте отново.
+calls-files-continue = Продължаване
+calls-files-to-list = Към списъка
+calls-file-refused = { $name }: { $why }
+calls-file-kilobytes = { $size } кБ
+calls-file-megabytes = { $size } МБ
+calls-file-describe = Описание
+calls-file-remove = Премахване на файла
+calls-file-remove-question = Искате ли да премахнете този файл?
+calls-file-remove-text = Той се изтрива веднага заедно с всичко, казано за него.
+calls-file-remove-sent = Той се премахва от черновата Ви. Изпратеното остава каквото е било, докато не изпратите кандидатурата отново.
+calls-file-keep = Запазване на файла
+calls-file-picture = За това изображение
+calls-file-document = За този документ
+calls-file-later = Не сега
+calls-file-alt = Какво показва изображението?
+calls-file-alt-hint = Едно изречение за хората, които не могат да го видят.
+calls-file-credit = Кой е авторът на изображението?
+calls-file-credit-hint = Името, както трябва да стои до изображението.
+calls-file-credited = Изображение: { $credit }
+calls-file-about = Какъв е този документ?
+calls-file-about-hint = Например: доклад за анкетата от май 2026 г.
+calls-file-people = Кой може да бъде разпознат на изображението?
+calls-file-people-hint = Изображение, на което може да бъде разпознат човек, се показва само със съгласието му.
+calls-file-nobody = Никой
+calls-file-consent-of = { $name }, съгласието е записано на { $date }
+calls-file-consent-new = Човек, чието съгласие се записва по-долу
+calls-file-consent = Ново съгласие
+calls-file-consent-hint = Само ако по-горе сте избрали да се запише тук.
+calls-file-people-unsaid = Още не е посочено кой може да бъде разпознат.
+calls-file-people-nobody = Никой не може да бъде разпознат.
+calls-file-people-consent = Със съгласието на { $name }
+calls-file-people-somebody = Със съгласие
+calls-fault-files-many =
+    { $most ->
+        [one] Тук може да има само един файл
+       *[other] Тук може да има най-много { $most } файла
+    }
+calls-fault-file-refused = { $name } не може да се използва. Моля, премахнете файла
+calls-fault-file-withdrawn = Съгласието за едно изображение вече не е в сила. Моля, премахнете изображението
+calls-fault-file-consent = Съгласието за { $name } вече не е в сила. Моля, посочете отново кой може да бъде разпознат или премахнете изображението
+calls-fault-file-alt = Моля, посочете какво показва { $name }
+calls-fault-file-people = Моля, посочете кой може да бъде разпознат на { $name }
+calls-task-files =
+    { $count ->
+        [one] един файл
+       *[other] { $count } файла
+    }
+calls-task-consents =
+    { $count ->
+        [one] липсва едно съгласие
+       *[other] липсват { $count } съгласия
+    }
+calls-consent-name = Кой е показан?
+calls-consent-name-hint = Името, с което човекът желае да бъде наречен.
+calls-consent-guardian = Кой дава съгласие за дете?
+calls-consent-guardian-hint = Родител или настойник, ако показаният човек е непълнолетен.
+calls-consent-covers = Какво може да се използва?
+calls-consent-cover-face = Лицето
+calls-consent-cover-voice = Гласът
+calls-consent-cover-name = Името
+calls-consent-uses = За какво може да се използва?
+calls-consent-uses-hint = Както се е съгласил човекът, например: галерията на наградата и нейната брошура.
+calls-consent-until = До кога?
+calls-consent-until-hint = Последният ден, ако съгласието е дадено за определено време.
+calls-consent-evidence = Откъде знаете за съгласието?
+calls-consent-evidence-hint = Например: формуляр, подписан на 3 май, в архива на общината.
+calls-fault-consent-name = Моля, посочете кой е показан
+calls-fault-consent-covers = Изображение може да се покаже само ако съгласието обхваща лицето
+calls-fault-consent-uses = Моля, посочете за какво може да се използва
+calls-fault-consent-until = Моля, посочете ден, който не е минал
+calls-fault-consent-evidence = Моля, посочете откъде знаете за съгласието
+calls-fault-consent-over = Това съгласие вече не е в сила. Моля, изберете друг отговор
+calls-fault-consent-sent = Това изображение е изпратено със съгласие, което трябва да остане към него. За да промените кой е показан, премахнете изображението и го качете отново
+calls-consents = Съгласия
+calls-consents-own = Съгласията за изображенията на Вашите кандидатури. Ако някой от показаните хора е променил решението си, оттеглете съгласието тук.
+calls-consents-office = Съгласията за изображенията на кандидатурите по Вашите покани. Показаният човек винаги е прав: ако е променил решението си, оттеглете съгласието тук.
+calls-consents-search = Търсене по име
+calls-consents-find = Търсене
+calls-consents-none = Тук няма съгласия.
+calls-consent-for-child = Дадено за дете от { $name }
+calls-consent-entries = Кандидатури
+calls-consent-holds = Записано на { $date }
+calls-consent-holds-until = В сила до { $date }
+calls-consent-over = Изтекло на { $date }
+calls-consent-ended = Оттеглено на { $date }
+calls-consent-end = Оттегляне на съгласието
+calls-consent-end-question = Искате ли да оттеглите това съгласие?
+calls-consent-end-text = Всяко изображение, което се основава на него, се изтрива веднага и вече не се показва никъде. Това не може да се върне.
+calls-consent-keep = Запазване на съгласието
+calls-letter-consent-subject = Изображение от Вашата кандидатура е изтрито
+calls-letter-consent = Човек, показан във Вашата кандидатура, оттегли съгласието си и изтрихме изображението. Кандидатурата Ви остава каквато е; изображението вече не се показва никъде.
+
 # Проверка за допустимост: чакащи, контролен списък, решения, писма.
 
 screening-queue = Чакащи

@@ -169,6 +169,114 @@ calls-letter-reminder =
        *[other] Ihre Einreichung ist noch ein Entwurf. Die Ausschreibung endet in { $days } Tagen. Bitte prüfen Sie Ihre Antworten und senden Sie die Einreichung rechtzeitig ab.
     }
 
+# Files of an entry, and the consents of those whom pictures show.
+calls-files-taken = Sie können Dateien der Formate { $kinds } hochladen, jede höchstens { $megabytes } MB groß.
+calls-files-at-most =
+    { $most ->
+        [one] Höchstens eine Datei.
+       *[other] Höchstens { $most } Dateien.
+    }
+calls-files-none = Noch ist keine Datei hochgeladen.
+calls-files-add = Dateien auswählen
+calls-files-upload = Hochladen
+calls-files-full = Hier ist kein Platz für eine weitere Datei. Entfernen Sie eine, um eine andere hochzuladen.
+calls-files-too-large = { $name } ist größer als { $megabytes } MB. Wählen Sie eine kleinere Datei.
+calls-files-sending = { $percent } % hochgeladen
+calls-files-cancel = Hochladen abbrechen
+calls-files-cancelled = Das Hochladen wurde abgebrochen.
+calls-files-failed = Das Hochladen ist nicht gelungen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.
+calls-files-continue = Weiter
+calls-files-to-list = Zur Liste
+calls-file-refused = { $name }: { $why }
+calls-file-kilobytes = { $size } kB
+calls-file-megabytes = { $size } MB
+calls-file-describe = Beschreiben
+calls-file-remove = Datei entfernen
+calls-file-remove-question = Möchten Sie diese Datei entfernen?
+calls-file-remove-text = Sie wird sofort gelöscht, zusammen mit allem, was dazu gesagt wurde.
+calls-file-remove-sent = Sie wird aus Ihrem Entwurf genommen. Was Sie eingereicht haben, bleibt, wie es war, bis Sie die Einreichung erneut absenden.
+calls-file-keep = Datei behalten
+calls-file-picture = Zu diesem Bild
+calls-file-document = Zu diesem Dokument
+calls-file-later = Jetzt nicht
+calls-file-alt = Was zeigt das Bild?
+calls-file-alt-hint = Ein Satz für alle, die es nicht sehen können.
+calls-file-credit = Von wem ist das Bild?
+calls-file-credit-hint = Der Name, wie er neben dem Bild stehen soll.
+calls-file-credited = Bild: { $credit }
+calls-file-about = Was ist das für ein Dokument?
+calls-file-about-hint = Zum Beispiel: Bericht über die Befragung vom Mai 2026.
+calls-file-people = Wer ist auf dem Bild zu erkennen?
+calls-file-people-hint = Ein Bild mit einer erkennbaren Person wird nur mit deren Einwilligung gezeigt.
+calls-file-nobody = Niemand
+calls-file-consent-of = { $name }, Einwilligung festgehalten am { $date }
+calls-file-consent-new = Jemand, dessen Einwilligung unten festgehalten wird
+calls-file-consent = Eine neue Einwilligung
+calls-file-consent-hint = Nur wenn Sie oben gewählt haben, dass sie hier festgehalten wird.
+calls-file-people-unsaid = Es ist noch nicht gesagt, wer zu erkennen ist.
+calls-file-people-nobody = Niemand ist zu erkennen.
+calls-file-people-consent = Mit der Einwilligung von { $name }
+calls-file-people-somebody = Mit einer Einwilligung
+calls-fault-files-many =
+    { $most ->
+        [one] Hier ist nur eine Datei möglich
+       *[other] Hier sind höchstens { $most } Dateien möglich
+    }
+calls-fault-file-refused = { $name } kann nicht verwendet werden. Bitte entfernen Sie die Datei
+calls-fault-file-withdrawn = Die Einwilligung zu einem Bild gilt nicht mehr. Bitte entfernen Sie das Bild
+calls-fault-file-consent = Die Einwilligung zu { $name } gilt nicht mehr. Bitte sagen Sie neu, wer zu erkennen ist, oder entfernen Sie das Bild
+calls-fault-file-alt = Bitte sagen Sie, was { $name } zeigt
+calls-fault-file-people = Bitte sagen Sie, wer auf { $name } zu erkennen ist
+calls-task-files =
+    { $count ->
+        [one] eine Datei
+       *[other] { $count } Dateien
+    }
+calls-task-consents =
+    { $count ->
+        [one] eine Einwilligung fehlt
+       *[other] { $count } Einwilligungen fehlen
+    }
+calls-consent-name = Wer ist zu sehen?
+calls-consent-name-hint = Der Name, mit dem die Person genannt werden möchte.
+calls-consent-guardian = Wer willigt für ein Kind ein?
+calls-consent-guardian-hint = Ein Elternteil oder Vormund, wenn die gezeigte Person minderjährig ist.
+calls-consent-covers = Was darf verwendet werden?
+calls-consent-cover-face = Das Gesicht
+calls-consent-cover-voice = Die Stimme
+calls-consent-cover-name = Der Name
+calls-consent-uses = Wofür darf es verwendet werden?
+calls-consent-uses-hint = So, wie die Person eingewilligt hat, zum Beispiel: die Galerie des Preises und die Broschüre dazu.
+calls-consent-until = Bis wann?
+calls-consent-until-hint = Der letzte Tag, wenn die Einwilligung befristet ist.
+calls-consent-evidence = Woher wissen Sie von der Einwilligung?
+calls-consent-evidence-hint = Zum Beispiel: am 3. Mai unterschriebenes Formular, im Archiv des Rathauses.
+calls-fault-consent-name = Bitte sagen Sie, wer zu sehen ist
+calls-fault-consent-covers = Ein Bild kann nur gezeigt werden, wenn die Einwilligung das Gesicht umfasst
+calls-fault-consent-uses = Bitte sagen Sie, wofür es verwendet werden darf
+calls-fault-consent-until = Bitte geben Sie einen Tag an, der nicht vergangen ist
+calls-fault-consent-evidence = Bitte sagen Sie, woher Sie von der Einwilligung wissen
+calls-fault-consent-over = Diese Einwilligung gilt nicht mehr. Bitte wählen Sie eine andere Antwort
+calls-fault-consent-sent = Dieses Bild wurde mit einer Einwilligung eingereicht, die bei ihm bleiben muss. Um zu ändern, wer zu sehen ist, entfernen Sie das Bild und laden Sie es neu hoch
+calls-consents = Einwilligungen
+calls-consents-own = Die Einwilligungen zu den Bildern Ihrer Einreichungen. Hat eine gezeigte Person es sich anders überlegt, widerrufen Sie die Einwilligung hier.
+calls-consents-office = Die Einwilligungen zu den Bildern der Einreichungen zu Ihren Ausschreibungen. Wer zu sehen ist, hat immer recht: Hat die Person es sich anders überlegt, widerrufen Sie die Einwilligung hier.
+calls-consents-search = Nach Namen suchen
+calls-consents-find = Suchen
+calls-consents-none = Hier ist keine Einwilligung.
+calls-consent-for-child = Für ein Kind gegeben von { $name }
+calls-consent-entries = Einreichungen
+calls-consent-holds = Festgehalten am { $date }
+calls-consent-holds-until = Gilt bis { $date }
+calls-consent-over = Abgelaufen am { $date }
+calls-consent-ended = Widerrufen am { $date }
+calls-consent-end = Einwilligung widerrufen
+calls-consent-end-question = Möchten Sie diese Einwilligung widerrufen?
+calls-consent-end-text = Jedes Bild, das auf ihr beruht, wird sofort gelöscht und nirgends mehr gezeigt. Das lässt sich nicht rückgängig machen.
+calls-consent-keep = Einwilligung behalten
+calls-letter-consent-subject = Ein Bild Ihrer Einreichung wurde gelöscht
+calls-letter-consent = eine Person, die in Ihrer Einreichung zu sehen ist, hat ihre Einwilligung widerrufen, und wir haben das Bild gelöscht. Ihre Einreichung bleibt, wie sie ist; das Bild wird nirgends mehr gezeigt.
+
 # Zulassungsprüfung: Warteschlange, Checkliste, Entscheidungen, Schreiben.
 
 screening-queue = Warteschlange

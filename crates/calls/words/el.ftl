@@ -172,6 +172,114 @@ calls-letter-reminder =
        *[other] Η υποψηφιότητά σας είναι ακόμη πρόχειρο. Η πρόσκληση κλείνει σε { $days } ημέρες. Παρακαλούμε ελέγξτε τις απαντήσεις σας και υποβάλετε εγκαίρως την υποψηφιότητα.
     }
 
+# Files of an entry, and the consents of those whom pictures show.
+calls-files-taken = Μπορείτε να μεταφορτώσετε αρχεία { $kinds }, έως { $megabytes } MB το καθένα.
+calls-files-at-most =
+    { $most ->
+        [one] Το πολύ ένα αρχείο.
+       *[other] Το πολύ { $most } αρχεία.
+    }
+calls-files-none = Δεν έχει μεταφορτωθεί ακόμη κανένα αρχείο.
+calls-files-add = Επιλογή αρχείων
+calls-files-upload = Μεταφόρτωση
+calls-files-full = Δεν υπάρχει χώρος για άλλο αρχείο εδώ. Αφαιρέστε ένα για να μεταφορτώσετε άλλο.
+calls-files-too-large = Το { $name } είναι μεγαλύτερο από { $megabytes } MB. Επιλέξτε μικρότερο αρχείο.
+calls-files-sending = Μεταφορτώθηκε το { $percent } %
+calls-files-cancel = Ακύρωση της μεταφόρτωσης
+calls-files-cancelled = Η μεταφόρτωση ακυρώθηκε.
+calls-files-failed = Η μεταφόρτωση δεν ολοκληρώθηκε. Ελέγξτε τη σύνδεσή σας και δοκιμάστε ξανά.
+calls-files-continue = Συνέχεια
+calls-files-to-list = Μετάβαση στον κατάλογο
+calls-file-refused = { $name }: { $why }
+calls-file-kilobytes = { $size } kB
+calls-file-megabytes = { $size } MB
+calls-file-describe = Περιγραφή
+calls-file-remove = Αφαίρεση του αρχείου
+calls-file-remove-question = Θέλετε να αφαιρέσετε αυτό το αρχείο;
+calls-file-remove-text = Διαγράφεται αμέσως, μαζί με όσα ειπώθηκαν γι’ αυτό.
+calls-file-remove-sent = Αφαιρείται από το πρόχειρό σας. Όσα υποβάλατε μένουν όπως ήταν, ώσπου να υποβάλετε ξανά την υποψηφιότητα.
+calls-file-keep = Διατήρηση του αρχείου
+calls-file-picture = Για αυτή την εικόνα
+calls-file-document = Για αυτό το έγγραφο
+calls-file-later = Όχι τώρα
+calls-file-alt = Τι δείχνει η εικόνα;
+calls-file-alt-hint = Μία πρόταση για όσους δεν μπορούν να τη δουν.
+calls-file-credit = Ποιος είναι ο δημιουργός της εικόνας;
+calls-file-credit-hint = Το όνομα όπως πρέπει να αναγράφεται δίπλα στην εικόνα.
+calls-file-credited = Εικόνα: { $credit }
+calls-file-about = Τι είναι αυτό το έγγραφο;
+calls-file-about-hint = Για παράδειγμα: έκθεση της έρευνας του Μαΐου 2026.
+calls-file-people = Ποιος αναγνωρίζεται στην εικόνα;
+calls-file-people-hint = Εικόνα με αναγνωρίσιμο άτομο εμφανίζεται μόνο με τη συγκατάθεσή του.
+calls-file-nobody = Κανείς
+calls-file-consent-of = { $name }, η συγκατάθεση καταγράφηκε στις { $date }
+calls-file-consent-new = Κάποιος του οποίου η συγκατάθεση καταγράφεται παρακάτω
+calls-file-consent = Νέα συγκατάθεση
+calls-file-consent-hint = Μόνο αν επιλέξατε παραπάνω ότι καταγράφεται εδώ.
+calls-file-people-unsaid = Δεν έχει δηλωθεί ακόμη ποιος αναγνωρίζεται.
+calls-file-people-nobody = Δεν αναγνωρίζεται κανείς.
+calls-file-people-consent = Με τη συγκατάθεση του ατόμου: { $name }
+calls-file-people-somebody = Με συγκατάθεση
+calls-fault-files-many =
+    { $most ->
+        [one] Εδώ μπορεί να δοθεί μόνο ένα αρχείο
+       *[other] Εδώ μπορούν να δοθούν το πολύ { $most } αρχεία
+    }
+calls-fault-file-refused = Το { $name } δεν μπορεί να χρησιμοποιηθεί. Αφαιρέστε το
+calls-fault-file-withdrawn = Η συγκατάθεση για μια εικόνα έχει λήξει. Αφαιρέστε την εικόνα
+calls-fault-file-consent = Η συγκατάθεση για το { $name } δεν ισχύει πλέον. Δηλώστε ξανά ποιος αναγνωρίζεται ή αφαιρέστε την εικόνα
+calls-fault-file-alt = Πείτε τι δείχνει το { $name }
+calls-fault-file-people = Πείτε ποιος αναγνωρίζεται στο { $name }
+calls-task-files =
+    { $count ->
+        [one] ένα αρχείο
+       *[other] { $count } αρχεία
+    }
+calls-task-consents =
+    { $count ->
+        [one] λείπει μία συγκατάθεση
+       *[other] λείπουν { $count } συγκαταθέσεις
+    }
+calls-consent-name = Ποιος απεικονίζεται;
+calls-consent-name-hint = Το όνομα με το οποίο θέλει να αναφέρεται το άτομο.
+calls-consent-guardian = Ποιος συγκατατίθεται για ένα παιδί;
+calls-consent-guardian-hint = Γονέας ή κηδεμόνας, αν το άτομο που απεικονίζεται είναι ανήλικο.
+calls-consent-covers = Τι μπορεί να χρησιμοποιηθεί;
+calls-consent-cover-face = Το πρόσωπο
+calls-consent-cover-voice = Η φωνή
+calls-consent-cover-name = Το όνομα
+calls-consent-uses = Για ποιο σκοπό μπορεί να χρησιμοποιηθεί;
+calls-consent-uses-hint = Όπως συμφώνησε το άτομο, για παράδειγμα: η γκαλερί του βραβείου και το φυλλάδιό του.
+calls-consent-until = Έως πότε;
+calls-consent-until-hint = Η τελευταία ημέρα, αν η συγκατάθεση δόθηκε για ορισμένο χρόνο.
+calls-consent-evidence = Πώς γνωρίζετε για τη συγκατάθεση;
+calls-consent-evidence-hint = Για παράδειγμα: έντυπο υπογεγραμμένο στις 3 Μαΐου, στο αρχείο του δήμου.
+calls-fault-consent-name = Πείτε ποιος απεικονίζεται
+calls-fault-consent-covers = Μια εικόνα μπορεί να εμφανιστεί μόνο αν η συγκατάθεση καλύπτει το πρόσωπο
+calls-fault-consent-uses = Πείτε για ποιο σκοπό μπορεί να χρησιμοποιηθεί
+calls-fault-consent-until = Δώστε ημέρα που δεν έχει περάσει
+calls-fault-consent-evidence = Πείτε πώς γνωρίζετε για τη συγκατάθεση
+calls-fault-consent-over = Αυτή η συγκατάθεση δεν ισχύει πλέον. Επιλέξτε άλλη απάντηση
+calls-fault-consent-sent = Αυτή η εικόνα υποβλήθηκε με συγκατάθεση που πρέπει να μείνει μαζί της. Για να αλλάξετε ποιος απεικονίζεται, αφαιρέστε την εικόνα και μεταφορτώστε την ξανά
+calls-consents = Συγκαταθέσεις
+calls-consents-own = Οι συγκαταθέσεις για τις εικόνες των υποψηφιοτήτων σας. Αν κάποιος που απεικονίζεται άλλαξε γνώμη, ανακαλέστε εδώ τη συγκατάθεση.
+calls-consents-office = Οι συγκαταθέσεις για τις εικόνες των υποψηφιοτήτων στις προσκλήσεις σας. Όποιος απεικονίζεται έχει πάντα δίκιο: αν άλλαξε γνώμη, ανακαλέστε εδώ τη συγκατάθεση.
+calls-consents-search = Αναζήτηση με όνομα
+calls-consents-find = Αναζήτηση
+calls-consents-none = Δεν υπάρχει καμία συγκατάθεση εδώ.
+calls-consent-for-child = Δόθηκε για παιδί από: { $name }
+calls-consent-entries = Υποψηφιότητες
+calls-consent-holds = Καταγράφηκε στις { $date }
+calls-consent-holds-until = Ισχύει έως τις { $date }
+calls-consent-over = Έληξε στις { $date }
+calls-consent-ended = Ανακλήθηκε στις { $date }
+calls-consent-end = Ανάκληση συγκατάθεσης
+calls-consent-end-question = Θέλετε να ανακαλέσετε αυτή τη συγκατάθεση;
+calls-consent-end-text = Κάθε εικόνα που στηρίζεται σε αυτήν διαγράφεται αμέσως και δεν εμφανίζεται πια πουθενά. Αυτό δεν αναιρείται.
+calls-consent-keep = Διατήρηση της συγκατάθεσης
+calls-letter-consent-subject = Μια εικόνα της υποψηφιότητάς σας διαγράφηκε
+calls-letter-consent = Ένα άτομο που απεικονίζεται στην υποψηφιότητά σας ανακάλεσε τη συγκατάθεσή του και διαγράψαμε την εικόνα. Η υποψηφιότητά σας μένει όπως είναι· η εικόνα δεν εμφανίζεται πια πουθενά.
+
 # Έλεγχος επιλεξιμότητας: σειρά αναμονής, κατάλογος ελέγχου, αποφάσεις, επιστολές.
 
 screening-queue = Σειρά αναμονής

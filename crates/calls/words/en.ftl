@@ -169,6 +169,114 @@ calls-letter-reminder =
        *[other] your entry is still a draft. The call closes in { $days } days. Please check your answers and send the entry in time.
     }
 
+# Files of an entry, and the consents of those whom pictures show.
+calls-files-taken = You can upload { $kinds } files of at most { $megabytes } MB each.
+calls-files-at-most =
+    { $most ->
+        [one] One file at most.
+       *[other] At most { $most } files.
+    }
+calls-files-none = No file has been uploaded yet.
+calls-files-add = Choose files
+calls-files-upload = Upload
+calls-files-full = There is no room for another file here. Remove one to upload another.
+calls-files-too-large = { $name } is larger than { $megabytes } MB. Choose a smaller file.
+calls-files-sending = { $percent } % uploaded
+calls-files-cancel = Cancel the upload
+calls-files-cancelled = The upload was cancelled.
+calls-files-failed = The upload did not come through. Check your connection and try again.
+calls-files-continue = Continue
+calls-files-to-list = Go to the list
+calls-file-refused = { $name }: { $why }
+calls-file-kilobytes = { $size } kB
+calls-file-megabytes = { $size } MB
+calls-file-describe = Describe
+calls-file-remove = Remove the file
+calls-file-remove-question = Do you want to remove this file?
+calls-file-remove-text = It is deleted at once, together with what was said of it.
+calls-file-remove-sent = It leaves your draft. What you have sent stays as it was sent, until you send your entry again.
+calls-file-keep = Keep the file
+calls-file-picture = About this picture
+calls-file-document = About this document
+calls-file-later = Not now
+calls-file-alt = What does the picture show?
+calls-file-alt-hint = One sentence for readers who cannot see it.
+calls-file-credit = Who made the picture?
+calls-file-credit-hint = The name as it is to stand beside the picture.
+calls-file-credited = Picture: { $credit }
+calls-file-about = What is this document?
+calls-file-about-hint = For example: report on the survey of May 2026.
+calls-file-people = Who can be recognised in the picture?
+calls-file-people-hint = A picture with a recognisable person is shown only under that person’s consent.
+calls-file-nobody = Nobody
+calls-file-consent-of = { $name }, consent recorded on { $date }
+calls-file-consent-new = Somebody whose consent is recorded below
+calls-file-consent = A new consent
+calls-file-consent-hint = Only if you have chosen above that it is recorded here.
+calls-file-people-unsaid = It is not said yet who can be recognised.
+calls-file-people-nobody = Nobody can be recognised.
+calls-file-people-consent = Under the consent of { $name }
+calls-file-people-somebody = Under a consent
+calls-fault-files-many =
+    { $most ->
+        [one] Only one file can be given here
+       *[other] At most { $most } files can be given here
+    }
+calls-fault-file-refused = { $name } cannot be used. Please remove it
+calls-fault-file-withdrawn = The consent for a picture has ended. Please remove the picture
+calls-fault-file-consent = The consent for { $name } no longer holds. Please say anew who can be recognised, or remove the picture
+calls-fault-file-alt = Please say what { $name } shows
+calls-fault-file-people = Please say who can be recognised in { $name }
+calls-task-files =
+    { $count ->
+        [one] one file
+       *[other] { $count } files
+    }
+calls-task-consents =
+    { $count ->
+        [one] one consent missing
+       *[other] { $count } consents missing
+    }
+calls-consent-name = Who is shown?
+calls-consent-name-hint = The name as the person wishes to be named.
+calls-consent-guardian = Who consents for a child?
+calls-consent-guardian-hint = A parent or guardian, if the person shown is under age.
+calls-consent-covers = What may be used?
+calls-consent-cover-face = The face
+calls-consent-cover-voice = The voice
+calls-consent-cover-name = The name
+calls-consent-uses = What may it be used for?
+calls-consent-uses-hint = As the person has agreed to it, for example: the gallery of the award and its brochure.
+calls-consent-until = Until when?
+calls-consent-until-hint = The last day, if the consent is given for a time.
+calls-consent-evidence = How do you know of the consent?
+calls-consent-evidence-hint = For example: form signed on 3 May, kept in the town hall’s archive.
+calls-fault-consent-name = Please say who is shown
+calls-fault-consent-covers = A picture can be shown only if the consent covers the face
+calls-fault-consent-uses = Please say what it may be used for
+calls-fault-consent-until = Please give a day that has not passed
+calls-fault-consent-evidence = Please say how you know of the consent
+calls-fault-consent-over = This consent no longer holds. Please choose another answer
+calls-fault-consent-sent = This picture was sent under a consent, which must stay with it. To change who is shown, remove the picture and upload it again
+calls-consents = Consents
+calls-consents-own = The consents for the pictures of your entries. If somebody who is shown has changed their mind, withdraw the consent here.
+calls-consents-office = The consents for the pictures of entries sent to your calls. Whoever is shown is always right: if they have changed their mind, withdraw the consent here.
+calls-consents-search = Search by name
+calls-consents-find = Search
+calls-consents-none = There is no consent here.
+calls-consent-for-child = Given for a child by { $name }
+calls-consent-entries = Entries
+calls-consent-holds = Recorded on { $date }
+calls-consent-holds-until = Holds until { $date }
+calls-consent-over = Ended by its day on { $date }
+calls-consent-ended = Withdrawn on { $date }
+calls-consent-end = Withdraw consent
+calls-consent-end-question = Do you want to withdraw this consent?
+calls-consent-end-text = Every picture under it is deleted at once and shown nowhere any more. This cannot be undone.
+calls-consent-keep = Keep the consent
+calls-letter-consent-subject = A picture of your entry was deleted
+calls-letter-consent = a person shown in your entry has withdrawn their consent, and we have deleted the picture. Your entry stays as it is; the picture is shown nowhere any more.
+
 # Screening: the queue, the checklist, decisions, letters.
 
 screening-queue = Queue

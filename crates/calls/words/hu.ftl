@@ -169,6 +169,114 @@ calls-letter-reminder =
        *[other] A pályázata még piszkozat. A felhívás { $days } nap múlva zárul. Kérjük, ellenőrizze válaszait, és küldje be időben a pályázatot.
     }
 
+# Files of an entry, and the consents of those whom pictures show.
+calls-files-taken = Feltölthető fájltípusok: { $kinds }; egy fájl legfeljebb { $megabytes } MB lehet.
+calls-files-at-most =
+    { $most ->
+        [one] Legfeljebb egy fájl.
+       *[other] Legfeljebb { $most } fájl.
+    }
+calls-files-none = Még nincs feltöltött fájl.
+calls-files-add = Fájlok kiválasztása
+calls-files-upload = Feltöltés
+calls-files-full = Ide nem fér több fájl. Ha másikat szeretne feltölteni, töröljön egyet.
+calls-files-too-large = { $name } nagyobb, mint { $megabytes } MB. Válasszon kisebb fájlt.
+calls-files-sending = Feltöltve: { $percent } %
+calls-files-cancel = Feltöltés megszakítása
+calls-files-cancelled = A feltöltés megszakadt az Ön kérésére.
+calls-files-failed = A feltöltés nem sikerült. Ellenőrizze a kapcsolatot, és próbálja újra.
+calls-files-continue = Folytatás
+calls-files-to-list = Ugrás a listára
+calls-file-refused = { $name }: { $why }
+calls-file-kilobytes = { $size } kB
+calls-file-megabytes = { $size } MB
+calls-file-describe = Leírás
+calls-file-remove = Fájl eltávolítása
+calls-file-remove-question = El szeretné távolítani ezt a fájlt?
+calls-file-remove-text = Azonnal töröljük, mindazzal együtt, amit megadtak róla.
+calls-file-remove-sent = Kikerül a piszkozatból. A már beküldött tartalom változatlan marad, amíg újra be nem küldi a pályázatot.
+calls-file-keep = Fájl megtartása
+calls-file-picture = A képről
+calls-file-document = A dokumentumról
+calls-file-later = Most nem
+calls-file-alt = Mit ábrázol a kép?
+calls-file-alt-hint = Egy mondat azoknak, akik nem látják a képet.
+calls-file-credit = Ki készítette a képet?
+calls-file-credit-hint = A név úgy, ahogyan a kép mellett szerepeljen.
+calls-file-credited = Kép: { $credit }
+calls-file-about = Milyen dokumentum ez?
+calls-file-about-hint = Például: jelentés a 2026. májusi felmérésről.
+calls-file-people = Ki ismerhető fel a képen?
+calls-file-people-hint = Felismerhető személyt ábrázoló képet csak az ő hozzájárulásával mutatunk be.
+calls-file-nobody = Senki
+calls-file-consent-of = { $name }, a hozzájárulás rögzítve: { $date }
+calls-file-consent-new = Valaki, akinek a hozzájárulását alább rögzítjük
+calls-file-consent = Új hozzájárulás
+calls-file-consent-hint = Csak akkor, ha fentebb azt választotta, hogy itt rögzíti.
+calls-file-people-unsaid = Még nincs megadva, ki ismerhető fel.
+calls-file-people-nobody = Senki nem ismerhető fel.
+calls-file-people-consent = Hozzájárult: { $name }
+calls-file-people-somebody = Hozzájárulással
+calls-fault-files-many =
+    { $most ->
+        [one] Ide csak egy fájl adható meg
+       *[other] Ide legfeljebb { $most } fájl adható meg
+    }
+calls-fault-file-refused = { $name } nem használható. Kérjük, távolítsa el
+calls-fault-file-withdrawn = Az egyik képhez adott hozzájárulás megszűnt. Kérjük, távolítsa el a képet
+calls-fault-file-consent = A hozzájárulás már nem érvényes ehhez: { $name }. Kérjük, adja meg újra, ki ismerhető fel, vagy távolítsa el a képet
+calls-fault-file-alt = Kérjük, írja le, mit ábrázol: { $name }
+calls-fault-file-people = Kérjük, adja meg, ki ismerhető fel ezen: { $name }
+calls-task-files =
+    { $count ->
+        [one] egy fájl
+       *[other] { $count } fájl
+    }
+calls-task-consents =
+    { $count ->
+        [one] egy hozzájárulás hiányzik
+       *[other] { $count } hozzájárulás hiányzik
+    }
+calls-consent-name = Ki látható a képen?
+calls-consent-name-hint = Az a név, amelyen az illető szeretne szerepelni.
+calls-consent-guardian = Gyermek esetén ki adja a hozzájárulást?
+calls-consent-guardian-hint = Szülő vagy gyám, ha a képen látható személy kiskorú.
+calls-consent-covers = Mi használható fel?
+calls-consent-cover-face = Az arckép
+calls-consent-cover-voice = A hang
+calls-consent-cover-name = A név
+calls-consent-uses = Mire használható fel?
+calls-consent-uses-hint = Ahogyan az illető beleegyezett, például: a díj galériája és kiadványa.
+calls-consent-until = Meddig?
+calls-consent-until-hint = Az utolsó nap, ha a hozzájárulás határozott időre szól.
+calls-consent-evidence = Honnan tud a hozzájárulásról?
+calls-consent-evidence-hint = Például: május 3-án aláírt űrlap, az önkormányzat irattárában.
+calls-fault-consent-name = Kérjük, adja meg, ki látható a képen
+calls-fault-consent-covers = Kép csak akkor jelenhet meg, ha a hozzájárulás az arcképre is kiterjed
+calls-fault-consent-uses = Kérjük, adja meg, mire használható fel
+calls-fault-consent-until = Kérjük, olyan napot adjon meg, amely még nem múlt el
+calls-fault-consent-evidence = Kérjük, adja meg, honnan tud a hozzájárulásról
+calls-fault-consent-over = Ez a hozzájárulás már nem érvényes. Kérjük, válasszon másik választ
+calls-fault-consent-sent = Ezt a képet egy hozzájárulással küldték be, amelynek vele kell maradnia. Ha módosítani szeretné, ki látható, távolítsa el a képet, és töltse fel újra
+calls-consents = Hozzájárulások
+calls-consents-own = A pályázatai képeihez adott hozzájárulások. Ha egy képen látható személy meggondolta magát, itt vonhatja vissza a hozzájárulást.
+calls-consents-office = Az Ön felhívásaira beküldött pályázatok képeihez adott hozzájárulások. A képen látható személynek mindig igaza van: ha meggondolta magát, itt vonja vissza a hozzájárulást.
+calls-consents-search = Keresés név szerint
+calls-consents-find = Keresés
+calls-consents-none = Itt nincs hozzájárulás.
+calls-consent-for-child = Gyermek nevében adta: { $name }
+calls-consent-entries = Pályázatok
+calls-consent-holds = Rögzítve: { $date }
+calls-consent-holds-until = Érvényes eddig: { $date }
+calls-consent-over = Lejárt: { $date }
+calls-consent-ended = Visszavonva: { $date }
+calls-consent-end = Hozzájárulás visszavonása
+calls-consent-end-question = Vissza szeretné vonni ezt a hozzájárulást?
+calls-consent-end-text = Minden ezen alapuló képet azonnal törlünk, és többé sehol nem jelenik meg. Ez nem vonható vissza.
+calls-consent-keep = Hozzájárulás megtartása
+calls-letter-consent-subject = Pályázatának egyik képét töröltük
+calls-letter-consent = A pályázatában szereplő egyik személy visszavonta a hozzájárulását, ezért a képet töröltük. A pályázata változatlan marad; a kép többé sehol nem jelenik meg.
+
 # Jogosultsági ellenőrzés: várólista, ellenőrző lista, döntések, levelek.
 
 screening-queue = Várólista

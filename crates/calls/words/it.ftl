@@ -169,6 +169,114 @@ calls-letter-reminder =
        *[other] la Sua candidatura è ancora una bozza. Il bando si chiude tra { $days } giorni. La preghiamo di controllare le risposte e di inviarla in tempo.
     }
 
+# Files of an entry, and the consents of those whom pictures show.
+calls-files-taken = Si possono caricare file { $kinds } di al massimo { $megabytes } MB ciascuno.
+calls-files-at-most =
+    { $most ->
+        [one] Al massimo un file.
+       *[other] Al massimo { $most } file.
+    }
+calls-files-none = Nessun file ancora caricato.
+calls-files-add = Scegliere i file
+calls-files-upload = Carica
+calls-files-full = Qui non c’è posto per altri file. Per caricarne un altro, toglierne uno.
+calls-files-too-large = { $name } supera { $megabytes } MB. Scegliere un file più piccolo.
+calls-files-sending = Caricato il { $percent } %
+calls-files-cancel = Annulla il caricamento
+calls-files-cancelled = Il caricamento è stato annullato.
+calls-files-failed = Il caricamento non è riuscito. Controllare la connessione e riprovare.
+calls-files-continue = Continua
+calls-files-to-list = Vai all’elenco
+calls-file-refused = { $name }: { $why }
+calls-file-kilobytes = { $size } kB
+calls-file-megabytes = { $size } MB
+calls-file-describe = Descrivi
+calls-file-remove = Togli il file
+calls-file-remove-question = Si desidera togliere questo file?
+calls-file-remove-text = È cancellato subito, insieme a ciò che ne è stato detto.
+calls-file-remove-sent = Viene tolto dalla bozza. Ciò che è stato inviato resta com’era, finché la candidatura non è inviata di nuovo.
+calls-file-keep = Mantieni il file
+calls-file-picture = Su questa immagine
+calls-file-document = Su questo documento
+calls-file-later = Non ora
+calls-file-alt = Che cosa mostra l’immagine?
+calls-file-alt-hint = Una frase per chi non può vederla.
+calls-file-credit = Chi è l’autore dell’immagine?
+calls-file-credit-hint = Il nome come deve comparire accanto all’immagine.
+calls-file-credited = Immagine: { $credit }
+calls-file-about = Che documento è?
+calls-file-about-hint = Per esempio: rapporto sull’indagine di maggio 2026.
+calls-file-people = Chi è riconoscibile nell’immagine?
+calls-file-people-hint = Un’immagine con una persona riconoscibile è mostrata solo con il consenso di quella persona.
+calls-file-nobody = Nessuno
+calls-file-consent-of = { $name }, consenso registrato in data { $date }
+calls-file-consent-new = Qualcuno il cui consenso è registrato qui sotto
+calls-file-consent = Un nuovo consenso
+calls-file-consent-hint = Solo se sopra si è scelto di registrarlo qui.
+calls-file-people-unsaid = Non è ancora detto chi sia riconoscibile.
+calls-file-people-nobody = Nessuno è riconoscibile.
+calls-file-people-consent = Con il consenso di { $name }
+calls-file-people-somebody = Con un consenso
+calls-fault-files-many =
+    { $most ->
+        [one] Qui si può dare un solo file
+       *[other] Qui si possono dare al massimo { $most } file
+    }
+calls-fault-file-refused = { $name } non può essere usato. Toglierlo
+calls-fault-file-withdrawn = Il consenso per un’immagine non vale più. Togliere l’immagine
+calls-fault-file-consent = Il consenso per { $name } non vale più. Dire di nuovo chi è riconoscibile oppure togliere l’immagine
+calls-fault-file-alt = Dire che cosa mostra { $name }
+calls-fault-file-people = Dire chi è riconoscibile in { $name }
+calls-task-files =
+    { $count ->
+        [one] un file
+       *[other] { $count } file
+    }
+calls-task-consents =
+    { $count ->
+        [one] manca un consenso
+       *[other] mancano { $count } consensi
+    }
+calls-consent-name = Chi è ritratto?
+calls-consent-name-hint = Il nome con cui la persona vuole essere indicata.
+calls-consent-guardian = Chi dà il consenso per un minore?
+calls-consent-guardian-hint = Un genitore o tutore, se la persona ritratta è minorenne.
+calls-consent-covers = Che cosa può essere usato?
+calls-consent-cover-face = Il volto
+calls-consent-cover-voice = La voce
+calls-consent-cover-name = Il nome
+calls-consent-uses = Per che cosa può essere usato?
+calls-consent-uses-hint = Come la persona ha accettato, per esempio: la galleria del premio e il suo opuscolo.
+calls-consent-until = Fino a quando?
+calls-consent-until-hint = L’ultimo giorno, se il consenso è dato per un periodo.
+calls-consent-evidence = Come risulta il consenso?
+calls-consent-evidence-hint = Per esempio: modulo firmato il 3 maggio, conservato nell’archivio del Comune.
+calls-fault-consent-name = Dire chi è ritratto
+calls-fault-consent-covers = Un’immagine può essere mostrata solo se il consenso riguarda il volto
+calls-fault-consent-uses = Dire per che cosa può essere usato
+calls-fault-consent-until = Indicare un giorno non ancora passato
+calls-fault-consent-evidence = Dire come risulta il consenso
+calls-fault-consent-over = Questo consenso non vale più. Scegliere un’altra risposta
+calls-fault-consent-sent = Questa immagine è stata inviata con un consenso, che deve restare con essa. Per cambiare chi è ritratto, togliere l’immagine e caricarla di nuovo
+calls-consents = Consensi
+calls-consents-own = I consensi per le immagini delle proprie candidature. Se una persona ritratta ha cambiato idea, il consenso si revoca qui.
+calls-consents-office = I consensi per le immagini delle candidature inviate ai propri bandi. Chi è ritratto ha sempre ragione: se ha cambiato idea, il consenso si revoca qui.
+calls-consents-search = Cerca per nome
+calls-consents-find = Cerca
+calls-consents-none = Qui non c’è nessun consenso.
+calls-consent-for-child = Dato per un minore da { $name }
+calls-consent-entries = Candidature
+calls-consent-holds = Registrato in data { $date }
+calls-consent-holds-until = Vale fino a: { $date }
+calls-consent-over = Scaduto in data { $date }
+calls-consent-ended = Revocato in data { $date }
+calls-consent-end = Revoca il consenso
+calls-consent-end-question = Si desidera revocare questo consenso?
+calls-consent-end-text = Ogni immagine che vi si fonda è cancellata subito e non è più mostrata da nessuna parte. Non si può annullare.
+calls-consent-keep = Mantieni il consenso
+calls-letter-consent-subject = Un’immagine della Sua candidatura è stata cancellata
+calls-letter-consent = una persona ritratta nella Sua candidatura ha revocato il consenso e abbiamo cancellato l’immagine. La candidatura resta com’è; l’immagine non è più mostrata da nessuna parte.
+
 # Verifica di ammissibilità: elenco, lista di controllo, decisioni, lettere.
 
 screening-queue = Da esaminare

@@ -174,6 +174,118 @@ calls-letter-reminder =
        *[other] Candidatura dumneavoastră este încă o ciornă. Apelul se închide peste { $days } de zile. Vă rugăm să verificați răspunsurile și să trimiteți candidatura la timp.
     }
 
+# Files of an entry, and the consents of those whom pictures show.
+calls-files-taken = Puteți încărca fișiere { $kinds } de cel mult { $megabytes } MB fiecare.
+calls-files-at-most =
+    { $most ->
+        [one] Cel mult un fișier.
+        [few] Cel mult { $most } fișiere.
+       *[other] Cel mult { $most } de fișiere.
+    }
+calls-files-none = Nu a fost încărcat încă niciun fișier.
+calls-files-add = Alegeți fișiere
+calls-files-upload = Încărcați
+calls-files-full = Aici nu mai este loc pentru alt fișier. Eliminați unul pentru a încărca altul.
+calls-files-too-large = { $name } depășește { $megabytes } MB. Alegeți un fișier mai mic.
+calls-files-sending = Încărcat: { $percent } %
+calls-files-cancel = Anulați încărcarea
+calls-files-cancelled = Încărcarea a fost anulată.
+calls-files-failed = Încărcarea nu a reușit. Verificați conexiunea și încercați din nou.
+calls-files-continue = Continuați
+calls-files-to-list = Mergeți la listă
+calls-file-refused = { $name }: { $why }
+calls-file-kilobytes = { $size } kB
+calls-file-megabytes = { $size } MB
+calls-file-describe = Descrieți
+calls-file-remove = Eliminați fișierul
+calls-file-remove-question = Doriți să eliminați acest fișier?
+calls-file-remove-text = Este șters imediat, împreună cu tot ce s-a spus despre el.
+calls-file-remove-sent = Este scos din ciorna dumneavoastră. Ce ați trimis rămâne așa cum a fost, până când trimiteți din nou candidatura.
+calls-file-keep = Păstrați fișierul
+calls-file-picture = Despre această imagine
+calls-file-document = Despre acest document
+calls-file-later = Nu acum
+calls-file-alt = Ce arată imaginea?
+calls-file-alt-hint = O frază pentru cei care nu o pot vedea.
+calls-file-credit = Cine este autorul imaginii?
+calls-file-credit-hint = Numele, așa cum trebuie să apară lângă imagine.
+calls-file-credited = Imagine: { $credit }
+calls-file-about = Ce este acest document?
+calls-file-about-hint = De exemplu: raportul sondajului din mai 2026.
+calls-file-people = Cine poate fi recunoscut în imagine?
+calls-file-people-hint = O imagine în care cineva poate fi recunoscut este afișată numai cu consimțământul acelei persoane.
+calls-file-nobody = Nimeni
+calls-file-consent-of = { $name }, consimțământ înregistrat la { $date }
+calls-file-consent-new = Cineva al cărui consimțământ este înregistrat mai jos
+calls-file-consent = Un consimțământ nou
+calls-file-consent-hint = Numai dacă ați ales mai sus să fie înregistrat aici.
+calls-file-people-unsaid = Nu s-a spus încă cine poate fi recunoscut.
+calls-file-people-nobody = Nimeni nu poate fi recunoscut.
+calls-file-people-consent = Cu consimțământul persoanei: { $name }
+calls-file-people-somebody = Cu consimțământ
+calls-fault-files-many =
+    { $most ->
+        [one] Aici se poate da un singur fișier
+        [few] Aici se pot da cel mult { $most } fișiere
+       *[other] Aici se pot da cel mult { $most } de fișiere
+    }
+calls-fault-file-refused = { $name } nu poate fi folosit. Eliminați fișierul
+calls-fault-file-withdrawn = Consimțământul pentru o imagine nu mai este valabil. Eliminați imaginea
+calls-fault-file-consent = Consimțământul pentru { $name } nu mai este valabil. Spuneți din nou cine poate fi recunoscut sau eliminați imaginea
+calls-fault-file-alt = Spuneți ce arată { $name }
+calls-fault-file-people = Spuneți cine poate fi recunoscut în { $name }
+calls-task-files =
+    { $count ->
+        [one] un fișier
+        [few] { $count } fișiere
+       *[other] { $count } de fișiere
+    }
+calls-task-consents =
+    { $count ->
+        [one] lipsește un consimțământ
+        [few] lipsesc { $count } consimțăminte
+       *[other] lipsesc { $count } de consimțăminte
+    }
+calls-consent-name = Cine apare în imagine?
+calls-consent-name-hint = Numele cu care persoana dorește să fie menționată.
+calls-consent-guardian = Cine își dă consimțământul pentru un copil?
+calls-consent-guardian-hint = Un părinte sau un tutore, dacă persoana din imagine este minoră.
+calls-consent-covers = Ce poate fi folosit?
+calls-consent-cover-face = Chipul
+calls-consent-cover-voice = Vocea
+calls-consent-cover-name = Numele
+calls-consent-uses = În ce scop poate fi folosit?
+calls-consent-uses-hint = Așa cum a acceptat persoana, de exemplu: galeria premiului și broșura lui.
+calls-consent-until = Până când?
+calls-consent-until-hint = Ultima zi, dacă consimțământul este dat pe o perioadă limitată.
+calls-consent-evidence = De unde știți de consimțământ?
+calls-consent-evidence-hint = De exemplu: formular semnat la 3 mai, păstrat în arhiva primăriei.
+calls-fault-consent-name = Spuneți cine apare în imagine
+calls-fault-consent-covers = O imagine poate fi afișată numai dacă consimțământul cuprinde chipul
+calls-fault-consent-uses = Spuneți în ce scop poate fi folosit
+calls-fault-consent-until = Dați o zi care nu a trecut
+calls-fault-consent-evidence = Spuneți de unde știți de consimțământ
+calls-fault-consent-over = Acest consimțământ nu mai este valabil. Alegeți alt răspuns
+calls-fault-consent-sent = Această imagine a fost trimisă cu un consimțământ, care trebuie să rămână cu ea. Pentru a schimba cine apare, eliminați imaginea și încărcați-o din nou
+calls-consents = Consimțăminte
+calls-consents-own = Consimțămintele pentru imaginile candidaturilor dumneavoastră. Dacă o persoană care apare s-a răzgândit, retrageți aici consimțământul.
+calls-consents-office = Consimțămintele pentru imaginile candidaturilor trimise la apelurile dumneavoastră. Persoana care apare are întotdeauna dreptate: dacă s-a răzgândit, retrageți aici consimțământul.
+calls-consents-search = Căutare după nume
+calls-consents-find = Căutați
+calls-consents-none = Aici nu este niciun consimțământ.
+calls-consent-for-child = Dat pentru un copil de { $name }
+calls-consent-entries = Candidaturi
+calls-consent-holds = Înregistrat la { $date }
+calls-consent-holds-until = Valabil până la { $date }
+calls-consent-over = Expirat la { $date }
+calls-consent-ended = Retras la { $date }
+calls-consent-end = Retrageți consimțământul
+calls-consent-end-question = Doriți să retrageți acest consimțământ?
+calls-consent-end-text = Fiecare imagine care se bazează pe el este ștearsă imediat și nu mai este afișată nicăieri. Acest lucru nu poate fi anulat.
+calls-consent-keep = Păstrați consimțământul
+calls-letter-consent-subject = O imagine a candidaturii dumneavoastră a fost ștearsă
+calls-letter-consent = O persoană care apare în candidatura dumneavoastră și-a retras consimțământul și am șters imaginea. Candidatura rămâne așa cum este; imaginea nu mai este afișată nicăieri.
+
 # Verificarea eligibilității: lista de așteptare, lista de verificare, deciziile, scrisorile.
 
 screening-queue = Listă de așteptare

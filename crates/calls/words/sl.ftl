@@ -179,6 +179,122 @@ calls-letter-reminder =
        *[other] vaša prijava je še osnutek. Razpis se zapre čez { $days } dni. Prosimo, preverite odgovore in prijavo pravočasno oddajte.
     }
 
+# Files of an entry, and the consents of those whom pictures show.
+calls-files-taken = Naložite lahko datoteke vrst { $kinds }, od katerih ima vsaka največ { $megabytes } MB.
+calls-files-at-most =
+    { $most ->
+        [one] Največ { $most } datoteka.
+        [two] Največ { $most } datoteki.
+        [few] Največ { $most } datoteke.
+       *[other] Največ { $most } datotek.
+    }
+calls-files-none = Naložena ni še nobena datoteka.
+calls-files-add = Izberite datoteke
+calls-files-upload = Naloži
+calls-files-full = Tu ni prostora za še eno datoteko. Če želite naložiti drugo, eno odstranite.
+calls-files-too-large = { $name } ima več kot { $megabytes } MB. Izberite manjšo datoteko.
+calls-files-sending = Naloženo: { $percent } %
+calls-files-cancel = Prekliči nalaganje
+calls-files-cancelled = Nalaganje je bilo preklicano.
+calls-files-failed = Nalaganje ni uspelo. Preverite povezavo in poskusite znova.
+calls-files-continue = Nadaljuj
+calls-files-to-list = Pojdi na seznam
+calls-file-refused = { $name }: { $why }
+calls-file-kilobytes = { $size } kB
+calls-file-megabytes = { $size } MB
+calls-file-describe = Opiši
+calls-file-remove = Odstrani datoteko
+calls-file-remove-question = Ali želite odstraniti to datoteko?
+calls-file-remove-text = Takoj bo izbrisana, skupaj z vsem, kar je bilo o njej povedano.
+calls-file-remove-sent = Odstranjena bo iz vašega osnutka. Kar ste oddali, ostane nespremenjeno, dokler prijave ne oddate znova.
+calls-file-keep = Obdrži datoteko
+calls-file-picture = O tej sliki
+calls-file-document = O tem dokumentu
+calls-file-later = Ne zdaj
+calls-file-alt = Kaj prikazuje slika?
+calls-file-alt-hint = En stavek za bralce, ki je ne vidijo.
+calls-file-credit = Kdo je avtor slike?
+calls-file-credit-hint = Ime, kot naj stoji ob sliki.
+calls-file-credited = Slika: { $credit }
+calls-file-about = Kakšen dokument je to?
+calls-file-about-hint = Na primer: poročilo o anketi iz maja 2026.
+calls-file-people = Koga je na sliki mogoče prepoznati?
+calls-file-people-hint = Slika s prepoznavno osebo se prikaže samo z njeno privolitvijo.
+calls-file-nobody = Nikogar
+calls-file-consent-of = { $name }, privolitev zapisana { $date }
+calls-file-consent-new = Nekoga, čigar privolitev je zapisana spodaj
+calls-file-consent = Nova privolitev
+calls-file-consent-hint = Samo če ste zgoraj izbrali, da je zapisana tukaj.
+calls-file-people-unsaid = Ni še povedano, koga je mogoče prepoznati.
+calls-file-people-nobody = Nikogar ni mogoče prepoznati.
+calls-file-people-consent = S privolitvijo osebe { $name }
+calls-file-people-somebody = S privolitvijo
+calls-fault-files-many =
+    { $most ->
+        [one] Tu je mogoča največ { $most } datoteka
+        [two] Tu sta mogoči največ { $most } datoteki
+        [few] Tu so mogoče največ { $most } datoteke
+       *[other] Tu je mogočih največ { $most } datotek
+    }
+calls-fault-file-refused = { $name } ni uporabna. Odstranite jo
+calls-fault-file-withdrawn = Privolitev za eno od slik ne velja več. Odstranite sliko
+calls-fault-file-consent = Privolitev za { $name } ne velja več. Znova povejte, koga je mogoče prepoznati, ali sliko odstranite
+calls-fault-file-alt = Povejte, kaj prikazuje { $name }
+calls-fault-file-people = Povejte, koga je mogoče prepoznati na { $name }
+calls-task-files =
+    { $count ->
+        [one] { $count } datoteka
+        [two] { $count } datoteki
+        [few] { $count } datoteke
+       *[other] { $count } datotek
+    }
+calls-task-consents =
+    { $count ->
+        [one] manjka { $count } privolitev
+        [two] manjkata { $count } privolitvi
+        [few] manjkajo { $count } privolitve
+       *[other] manjka { $count } privolitev
+    }
+calls-consent-name = Kdo je na sliki?
+calls-consent-name-hint = Ime, s katerim želi biti oseba navedena.
+calls-consent-guardian = Kdo privoli namesto otroka?
+calls-consent-guardian-hint = Starš ali skrbnik, če je prikazana oseba mladoletna.
+calls-consent-covers = Kaj se sme uporabiti?
+calls-consent-cover-face = Obraz
+calls-consent-cover-voice = Glas
+calls-consent-cover-name = Ime
+calls-consent-uses = Za kaj se sme uporabiti?
+calls-consent-uses-hint = Tako, kot je oseba privolila, na primer: galerija nagrade in njena brošura.
+calls-consent-until = Do kdaj?
+calls-consent-until-hint = Zadnji dan, če je privolitev dana za določen čas.
+calls-consent-evidence = Kako veste za privolitev?
+calls-consent-evidence-hint = Na primer: obrazec, podpisan 3. maja, shranjen v arhivu občine.
+calls-fault-consent-name = Povejte, kdo je na sliki
+calls-fault-consent-covers = Slika se lahko prikaže le, če privolitev zajema obraz
+calls-fault-consent-uses = Povejte, za kaj se sme uporabiti
+calls-fault-consent-until = Navedite dan, ki še ni minil
+calls-fault-consent-evidence = Povejte, kako veste za privolitev
+calls-fault-consent-over = Ta privolitev ne velja več. Izberite drug odgovor
+calls-fault-consent-sent = Ta slika je bila oddana s privolitvijo, ki mora ostati pri njej. Če želite spremeniti, kdo je na sliki, sliko odstranite in jo znova naložite
+calls-consents = Privolitve
+calls-consents-own = Privolitve za slike vaših prijav. Če si je prikazana oseba premislila, privolitev prekličite tukaj.
+calls-consents-office = Privolitve za slike prijav, oddanih na vaše razpise. Prikazana oseba ima vedno prav: če si je premislila, privolitev prekličite tukaj.
+calls-consents-search = Iskanje po imenu
+calls-consents-find = Išči
+calls-consents-none = Tu ni nobene privolitve.
+calls-consent-for-child = Namesto otroka je privolil(a) { $name }
+calls-consent-entries = Prijave
+calls-consent-holds = Zapisana { $date }
+calls-consent-holds-until = Velja do { $date }
+calls-consent-over = Potekla { $date }
+calls-consent-ended = Preklicana { $date }
+calls-consent-end = Prekliči privolitev
+calls-consent-end-question = Ali želite preklicati to privolitev?
+calls-consent-end-text = Vsaka slika, ki temelji na njej, bo takoj izbrisana in ne bo več nikjer prikazana. Tega ni mogoče razveljaviti.
+calls-consent-keep = Obdrži privolitev
+calls-letter-consent-subject = Slika vaše prijave je bila izbrisana
+calls-letter-consent = oseba, prikazana v vaši prijavi, je preklicala svojo privolitev, zato smo sliko izbrisali. Vaša prijava ostane, kakršna je; slika ni več nikjer prikazana.
+
 # Preverjanje pogojev: čakalna vrsta, kontrolni seznam, odločitve, dopisi.
 
 screening-queue = Čakalna vrsta

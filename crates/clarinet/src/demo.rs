@@ -5,6 +5,7 @@ mod entries;
 mod fill;
 mod pages;
 mod persons;
+mod pictures;
 
 use foundation::pages::Routes;
 use foundation::{Chance, Clock, Database, House};

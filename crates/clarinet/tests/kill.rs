@@ -222,7 +222,7 @@ async fn stored(house: &House) -> BTreeMap<Uuid, (Option<i32>, i64, i64)> {
 async fn twenty_kills_lose_no_acknowledged_entry_and_double_none() {
     on_both(&rooms::migrations(), |bench| async move {
         let chance = Chance::seeded(20);
-        let configuration = configuration(&bench.url);
+        let configuration = configuration(&bench);
         let ids = Chance::system().unwrap();
         let house = program::house(&configuration, Clock::system(), ids).await.unwrap();
         let (drafts, token) = prepare(&house, KILLS * DRAFTS).await;

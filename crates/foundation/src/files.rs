@@ -199,14 +199,7 @@ impl File {
 
     /// The name as lists show it: a long one loses its middle, never its end.
     pub fn shown_name(&self) -> String {
-        const BEFORE: usize = 36;
-        const AFTER: usize = 12;
-        let letters: Vec<char> = self.name.chars().collect();
-        if letters.len() <= BEFORE + AFTER + 1 {
-            return self.name.clone();
-        }
-        let (before, after) = (&letters[..BEFORE], &letters[letters.len() - AFTER..]);
-        before.iter().chain(&['…']).chain(after).collect()
+        shown_name(&self.name)
     }
 
     /// Whether it is said who is recognisable, as far as that has to be asked: the public is shown nothing before.
@@ -216,6 +209,17 @@ impl File {
         let is_document = self.kind.is_some_and(|kind| !kind.is_picture());
         is_document || self.people_shown.is_some()
     }
+}
+
+fn shown_name(name: &str) -> String {
+    const BEFORE: usize = 36;
+    const AFTER: usize = 12;
+    let letters: Vec<char> = name.chars().collect();
+    if letters.len() <= BEFORE + AFTER + 1 {
+        return name.to_owned();
+    }
+    let (before, after) = (&letters[..BEFORE], &letters[letters.len() - AFTER..]);
+    before.iter().chain(&['…']).chain(after).collect()
 }
 
 /// The files of nouns in the order they came, in one statement. Who may see the noun may see the list: ask first.

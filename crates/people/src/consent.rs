@@ -11,7 +11,8 @@ use foundation::jobs::{self, JobError, JobKind, Running};
 use foundation::{Act, House, Line, Moment, Role, Viewer};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
-use sea_orm::{FromQueryResult, QueryOrder, Select, Statement};
+use sea_orm::sea_query::SelectStatement;
+use sea_orm::{FromQueryResult, QueryOrder, QuerySelect, Select, Statement};
 
 /// What of a person may be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -161,6 +162,52 @@ pub async fn read_consents(
         .order_by_asc(row::Column::Id)
         .all(database)
         .await
+}
+
+/// The consents of these ids, in the order they were recorded, for a room that has found them by a noun of its own.
+///
+/// # Errors
+/// The database refused.
+pub async fn consents_of(
+    database: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<Vec<Consent>, DbErr> {
+    row::Entity::find()
+        .filter(row::Column::Id.is_in(ids))
+        .order_by_asc(row::Column::RecordedAt)
+        .order_by_asc(row::Column::Id)
+        .all(database)
+        .await
+}
+
+/// The consents whose ids a room's own statement finds, in the order they were recorded.
+///
+/// # Errors
+/// The database refused.
+pub async fn consents_within(
+    database: &impl ConnectionTrait,
+    ids: SelectStatement,
+) -> Result<Vec<Consent>, DbErr> {
+    row::Entity::find()
+        .filter(row::Column::Id.in_subquery(ids))
+        .order_by_asc(row::Column::RecordedAt)
+        .order_by_asc(row::Column::Id)
+        .all(database)
+        .await
+}
+
+/// The ids of the consents that a person recorded; at most 200, the newest.
+///
+/// # Errors
+/// The database refused.
+pub async fn recorded_by(database: &impl ConnectionTrait, person: Uuid) -> Result<Vec<Uuid>, DbErr> {
+    let recorded = row::Entity::find()
+        .filter(row::Column::RecordedBy.eq(person))
+        .order_by_desc(row::Column::RecordedAt)
+        .limit(200)
+        .all(database)
+        .await?;
+    Ok(recorded.into_iter().map(|consent| consent.id).collect())
 }
 
 /// Whether a consent holds, asked in the write that is about to stand on it: until the write ends, it stays so.

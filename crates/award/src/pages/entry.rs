@@ -11,6 +11,7 @@ use foundation::text::{Readings, read_texts};
 use foundation::{Words, t};
 use uuid::Uuid;
 
+use super::entry_files::{Files, files_noun};
 use super::gallery::is_at;
 use super::{Categories, Shown, Told};
 use crate::gallery::{Entry, open_gallery};
@@ -29,6 +30,7 @@ struct EntryPage<'a> {
     entry: Shown,
     preview: bool,
     facts: Facts,
+    files: Files,
     answered: Vec<Answered>,
     /// The `lang` attribute of what the applicant typed, and that language's name, where it is not the reader's.
     original: Option<(&'static str, String)>,
@@ -69,7 +71,8 @@ pub(crate) async fn show(
     let form = form_version(database, entry.form_id).await?.form;
     let ids = entry.card.texts().chain(form_texts(&form)).chain([gallery.call.title_id]);
     let texts = read_texts(database, visit.language, ids).await?;
-    let body = EntryPage::of(&visit.words, &entry, &form, &texts, !gallery.is_open);
+    let files = Files::of(&visit.words, database, &entry, &form).await?;
+    let body = EntryPage::of(&visit.words, &entry, files, &form, &texts, !gallery.is_open);
     let call = format!("call:{}", gallery.call.id);
     let page = visit
         .page_titled(body.entry.title.body.clone())
@@ -77,7 +80,10 @@ pub(crate) async fn show(
         .told_in(body.entry.title.lang)
         .crumb("/award", visit.words.get("award-title"))
         .crumb(path, texts.body(gallery.call.title_id))
-        .shows([format!("entry:{}", entry.application_id), call, "programme".to_owned()], None)
+        .shows(
+            [format!("entry:{}", entry.application_id), files_noun(&entry), call, "programme".to_owned()],
+            None,
+        )
         .at(address);
     page.render(&body).await
 }
@@ -91,7 +97,14 @@ fn form_texts(form: &Form<Uuid>) -> impl Iterator<Item = Uuid> {
 }
 
 impl<'a> EntryPage<'a> {
-    fn of(w: &'a Words, entry: &Entry, form: &Form<Uuid>, texts: &Readings, preview: bool) -> Self {
+    fn of(
+        w: &'a Words,
+        entry: &Entry,
+        files: Files,
+        form: &Form<Uuid>,
+        texts: &Readings,
+        preview: bool,
+    ) -> Self {
         let answers = public(form, &entry.answers());
         let foreign = (entry.language != w.language()).then(|| entry.language.code());
         let asked = form.questions().filter(|question| {
@@ -103,6 +116,7 @@ impl<'a> EntryPage<'a> {
             entry: Shown::of(&entry.card, w, texts, &Categories::of(form)),
             preview,
             facts: Facts::of(w, form, texts, &answers),
+            files,
             answered: asked.filter_map(|question| Answered::of(w, question, texts, &answers)).collect(),
             original: foreign.map(|code| (code, w.language_name(code))),
             source: entry.source.clone(),

@@ -117,11 +117,38 @@ pub async fn save_answer(
         Some(stored) if stored.version != version => return Ok(Saved::Conflict(stored)),
         _ => {}
     }
+    put_version(write, act, person, application, question, given, current + 1).await?;
+    Ok(Saved::Now(current + 1))
+}
+
+/// Puts an answer that is no text of anybody's over whatever stands there: the application is locked by this write.
+pub(super) async fn put_answer(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    application: Uuid,
+    question: &str,
+    given: &Given,
+) -> Result<(), DbErr> {
+    let stored = answer::Entity::find_by_id((application, question.to_owned())).one(&**write).await?;
+    let version = stored.map_or(0, |stored| stored.version) + 1;
+    put_version(write, act, person, application, question, given, version).await
+}
+
+async fn put_version(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    application: Uuid,
+    question: &str,
+    given: &Given,
+    version: i32,
+) -> Result<(), DbErr> {
     let row = answer::ActiveModel {
         application_id: Set(application),
         question: Set(question.to_owned()),
         value: Set(serde_json::to_string(given).map_err(|error| DbErr::Json(error.to_string()))?),
-        version: Set(current + 1),
+        version: Set(version),
         saved_at: Set(act.at),
         saved_by: Set(person),
     };
@@ -133,8 +160,7 @@ pub async fn save_answer(
             answer::Column::SavedBy,
         ])
         .to_owned();
-    answer::Entity::insert(row).on_conflict(newest).exec_without_returning(&**write).await?;
-    Ok(Saved::Now(current + 1))
+    answer::Entity::insert(row).on_conflict(newest).exec_without_returning(&**write).await.map(drop)
 }
 
 /// Writes the answers of an application that has none yet, all together: an entry recorded from paper.

@@ -7,6 +7,7 @@ use foundation::{Act, Moment, Phrase, Write};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, Statement};
 
+use super::sent_files::Copies;
 use super::{Application, answers_of, application, lock, withdrawn_since};
 use crate::call::{Call, FormVersion, form_version};
 use crate::editing::pass::standing_pass;
@@ -192,8 +193,11 @@ pub async fn send(
     }
     let answers = answers.asked(&version.form);
     declared.retain(|key| version.form.declarations.iter().any(|declaration| declaration.key == *key));
+    let (form, earlier) = (&version.form, sent.as_ref());
+    let copies = Copies::of(write, application.id, form, &answers, earlier, only.as_deref()).await?;
     if let (Some(sent), Some(number)) = (&sent, application.number)
         && question.is_none()
+        && copies.are_same()
         && is_same(sent, &application, version, &answers, &declared)
         && withdrawn_since(&**write, application.id).await?.is_none()
     {
@@ -205,6 +209,7 @@ pub async fn send(
     }
     let authority = application.authority_id.ok_or(NotSent::NoAuthority)?;
     let mut faults = version.form.faults(&answers);
+    faults.extend(copies.faults(write, act, &version.form, &answers).await?);
     // Of the other sections nothing can be changed any more, so that nothing of theirs stands in the way either.
     faults.retain(|(key, _)| {
         let section = version.form.section_of(key);
@@ -224,8 +229,9 @@ pub async fn send(
         return Err(NotSent::Undeclared(undeclared));
     }
     let question = question.map(|question| question.clarification);
+    let arrived = arrived.0;
     let copy =
-        Copy { answers: &answers, declared: &declared, authority, arrived: arrived.0, grounds, question };
+        Copy { answers: &answers, declared: &declared, files: copies, authority, arrived, grounds, question };
     let ordinal = sent.map_or(1, |sent| sent.ordinal + 1);
     insert(write, act, person, &application, version, ordinal, copy).await?;
     let number = match application.number {
@@ -259,8 +265,9 @@ pub async fn record_sending(
     let needed = version.form.declarations.iter().filter(|declaration| declaration.needed);
     let declared: BTreeSet<String> = needed.map(|declaration| declaration.key.clone()).collect();
     let grounds = Grounds::default();
-    let copy =
-        Copy { answers: &answers, declared: &declared, authority, arrived: act.at, grounds, question: None };
+    let files = Copies::of(write, application.id, &version.form, &answers, None, None).await?;
+    let (arrived, question) = (act.at, None);
+    let copy = Copy { answers: &answers, declared: &declared, files, authority, arrived, grounds, question };
     insert(write, act, recorder, &application, version, 1, copy).await?;
     act.record(write, "application", application.id, "record_sending", &["sending"]).await?;
     give_number(write, application.id, call.id).await
@@ -270,6 +277,7 @@ pub async fn record_sending(
 struct Copy<'a> {
     answers: &'a Answers,
     declared: &'a BTreeSet<String>,
+    files: Copies,
     authority: Uuid,
     arrived: Moment,
     grounds: Grounds,
@@ -286,8 +294,9 @@ async fn insert(
     copy: Copy<'_>,
 ) -> Result<(), DbErr> {
     let json = |error: serde_json::Error| DbErr::Json(error.to_string());
+    let id = act.id();
     let row = sending::ActiveModel {
-        id: Set(act.id()),
+        id: Set(id),
         application_id: Set(application.id),
         ordinal: Set(ordinal),
         form_id: Set(version.id),
@@ -303,6 +312,7 @@ async fn insert(
         clarification_id: Set(copy.question),
     };
     sending::Entity::insert(row).exec_without_returning(&**write).await?;
+    copy.files.keep(write, id).await?;
     note_likeness(write, application, version, copy.authority, copy.answers).await
 }
 

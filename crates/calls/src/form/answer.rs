@@ -108,7 +108,7 @@ impl<T> Question<T> {
             QuestionKind::Number => self.not_in_range(given.text()),
             QuestionKind::Date => day(given.text()).is_none().then(|| Phrase::of("calls-fault-date")),
             QuestionKind::Links => self.no_links(given),
-            QuestionKind::Files => None,
+            QuestionKind::Files => self.too_many_files(given.values().count()),
         }
     }
 

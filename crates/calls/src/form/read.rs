@@ -81,7 +81,7 @@ impl Question<Uuid> {
         (typed && entry != page).then(|| entry.code())
     }
 
-    /// The answer as it is read: the words of a choice, a date in the reader's language, links as they are.
+    /// The answer as it is read: the words of a choice, a date in the reader's language, links as they are; no files.
     pub fn spoken(&self, words: &Words, texts: &Readings, given: &Given) -> Vec<String> {
         let label = |value: &str| {
             let option = self.options.iter().find(|option| option.key == value);
@@ -102,7 +102,9 @@ impl Question<Uuid> {
                         .to_owned(),
                 ]
             }
-            QuestionKind::ShortText | QuestionKind::Files => given.values().map(str::to_owned).collect(),
+            QuestionKind::ShortText => given.values().map(str::to_owned).collect(),
+            // What is shown of files stands beside the answers: `pages::file_list`.
+            QuestionKind::Files => Vec::new(),
             QuestionKind::LongText => given
                 .text()
                 .split("\n\n")

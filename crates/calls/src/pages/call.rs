@@ -10,6 +10,7 @@ use foundation::text::{Reading, Readings, read_texts};
 use foundation::{Moment, Words, t};
 use uuid::Uuid;
 
+use super::file_list::taken;
 use crate::call::{Call, FormVersion, Phase, find_call, form_of};
 
 #[derive(Template)]

@@ -1,6 +1,6 @@
 //! Check answers, declare, send once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::Extension;
@@ -12,6 +12,8 @@ use foundation::{Phrase, Words, t};
 use uuid::Uuid;
 
 use super::bodies::body_line;
+use super::file_list::FileList;
+use super::files::{consents_named, files_read};
 use super::opened::Opened;
 use crate::application::{NotSent, Sending, open_check, send as send_application};
 use crate::call::Phase;
@@ -43,7 +45,9 @@ struct Row<'a> {
     question: &'a str,
     paragraphs: Vec<String>,
     lang: Option<&'static str>,
+    files: Option<String>,
     fault: Option<String>,
+    bad: bool,
 }
 
 impl Check<'_> {
@@ -75,7 +79,8 @@ async fn render(
 ) -> Result<Response, Problem> {
     let words = &visit.words;
     let form = &opened.version.form;
-    let faults = form.faults(&opened.answers);
+    let (faults, file_faults) = (form.faults(&opened.answers), opened.file_faults());
+    let files = file_lists(visit, opened).await?;
     let sections = form.sections.iter().map(|section| Shown {
         title: opened.texts.body(section.title),
         rows: section
@@ -91,6 +96,9 @@ async fn render(
                     .map(|given| question.spoken(words, &opened.texts, given))
                     .unwrap_or_default(),
                 lang: question.answer_lang(opened.application.language, visit.language),
+                files: files.get(&question.key).cloned(),
+                bad: faults.iter().map(|(key, _)| key).any(|key| *key == question.key)
+                    || file_faults.iter().any(|fault| fault.question == question.key),
                 fault: faults
                     .iter()
                     .find(|(key, _)| *key == question.key)
@@ -120,12 +128,32 @@ async fn render(
         entering: opened.entering.as_ref().map(|body| body_line(body, words).to_string()),
         sections: sections.collect(),
         declarations: declarations.collect(),
-        may_send: faults.is_empty() && opened.authority.is_some() && opened.withdrawn.is_none(),
+        may_send: faults.is_empty()
+            && file_faults.is_empty()
+            && opened.authority.is_some()
+            && opened.withdrawn.is_none(),
         closed,
         late_pass: late_pass.map(|pass| words.date_time(pass.until_at, &opened.call.time_zone())),
         opened,
     };
     opened.page(visit, words.get("calls-check")).with_errors(!errors.is_empty()).render(&body).await
+}
+
+/// The files of each question, as a list that leads to each of them.
+async fn file_lists(visit: &Visit, opened: &Opened) -> Result<BTreeMap<String, String>, Problem> {
+    let consents = opened.files.iter().filter_map(|file| file.consent_id);
+    let consents = consents_named(visit, consents).await?;
+    let lists = opened.version.form.asked_files(&opened.answers).filter_map(|question| {
+        let files = files_read(&visit.words, opened, question, &consents);
+        let list = FileList {
+            w: &visit.words,
+            files: &files,
+            lang: opened.application.language.code(),
+            change: Some(visit.link(&opened.path("/files/"))),
+        };
+        (!files.is_empty()).then(|| (question.key.clone(), list.html()))
+    });
+    Ok(lists.collect())
 }
 
 pub(crate) async fn send(

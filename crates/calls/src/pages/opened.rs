@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use foundation::files::File;
 use foundation::pages::{Page, Problem, Visit};
 use foundation::text::{Readings, read_texts};
 use foundation::{Language, Moment};
@@ -9,10 +10,11 @@ use people::organisation::{Organisation, read_organisations};
 use sea_orm::prelude::Uuid;
 
 use crate::application::{
-    Application, Sending, Stored, answers_of, find_application, latest_sending, withdrawn_since,
+    Application, Sending, Stored, answers_of, files_in, find_application, holding, latest_sending,
+    withdrawn_since,
 };
 use crate::call::{Call, FormVersion, Phase, call_of, form_of};
-use crate::form::{Answers, Section};
+use crate::form::{Answers, FileFault, Section};
 
 pub(super) struct Opened {
     pub application: Application,
@@ -20,6 +22,9 @@ pub(super) struct Opened {
     pub version: FormVersion,
     pub answers: Answers,
     pub stored: BTreeMap<String, Stored>,
+    /// The files of the draft, and which of the consents they name hold.
+    pub files: Vec<File>,
+    pub holding: Vec<Uuid>,
     pub texts: Readings,
     pub sent: Option<Sending>,
     pub withdrawn: Option<Moment>,
@@ -58,6 +63,8 @@ impl Opened {
         let call = call_of(database, application.call_id).await?.ok_or(Problem::NotFound)?;
         let version = form_of(database, call.id).await?;
         let (answers, stored) = answers_of(database, id).await?;
+        let files = files_in(database, id, &version.form, &answers).await?;
+        let consents = files.iter().filter_map(|file| file.consent_id);
         let bodies = [application.authority_id, application.entering_id];
         let (organisations, names) =
             read_organisations(database, application.language, bodies.into_iter().flatten()).await?;
@@ -70,6 +77,8 @@ impl Opened {
             entering: body(application.entering_id),
             sent: latest_sending(database, id).await?,
             withdrawn: withdrawn_since(database, id).await?,
+            holding: holding(database, consents, visit.arrived).await?,
+            files,
             application,
             call,
             version,
@@ -106,15 +115,29 @@ impl Opened {
         (named && own != page).then(|| own.code())
     }
 
+    /// The files given to a question, in their order.
+    pub fn files_of(&self, question: &str) -> impl Iterator<Item = &File> {
+        let ids = self.answers.files(question);
+        self.files.iter().filter(move |file| ids.contains(&file.id))
+    }
+
+    /// What keeps files from being sent.
+    pub fn file_faults(&self) -> Vec<FileFault> {
+        let holds = |consent| self.holding.contains(&consent);
+        self.version.form.file_faults(&self.answers, &self.files, holds)
+    }
+
     /// How far a section is done.
     pub fn progress(&self, section: &Section<Uuid>) -> Progress {
         let asked =
             section.questions.iter().filter(|question| self.version.form.asks(question, &self.answers));
         let (mut any, mut whole) = (false, true);
+        let faults = self.file_faults();
         for question in asked {
             let given = self.answers.get(&question.key);
             any |= given.is_some();
             whole &= question.fault(given).is_none();
+            whole &= faults.iter().all(|fault| fault.question != question.key);
         }
         match (any, whole) {
             (_, true) if any => Progress::Done,

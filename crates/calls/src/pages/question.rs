@@ -11,9 +11,10 @@ use people::person::read_persons;
 use serde_json::json;
 use uuid::Uuid;
 
+use super::files;
 use super::opened::Opened;
 use crate::application::{Saved, Stored, save_answer};
-use crate::form::{Given, Question};
+use crate::form::{Given, Question, Section};
 
 #[derive(Template)]
 #[template(path = "pages/question.html")]
@@ -53,8 +54,10 @@ struct Conflict<'a> {
 
 pub(crate) async fn show(visit: Visit, Path((id, key)): Path<(Uuid, String)>) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
-    let question = opened.version.form.question(&key).filter(|question| question.takes_answers());
-    let question = question.ok_or(Problem::NotFound)?;
+    let question = opened.version.form.question(&key).ok_or(Problem::NotFound)?;
+    if !question.takes_answers() {
+        return files::page(&visit, &opened, question, &[]).await;
+    }
     let stored = opened.stored.get(&key);
     let version = stored.map_or(0, |stored| stored.version);
     render(&visit, &opened, question, stored.map(|stored| &stored.given), version, &[]).await
@@ -71,9 +74,6 @@ async fn render(
     let words = &visit.words;
     let form = &opened.version.form;
     let section = form.section_of(&question.key).ok_or(Problem::NotFound)?;
-    let asked: Vec<_> =
-        section.questions.iter().filter(|question| form.asks(question, &opened.answers)).collect();
-    let place = asked.iter().position(|asked| asked.key == question.key).map_or(1, |place| place + 1);
     let criterion = question.criterion.as_ref().and_then(|key| form.criteria.iter().find(|c| c.key == *key));
     let stored = opened.stored.get(&question.key);
     let body = QuestionPage {
@@ -87,7 +87,7 @@ async fn render(
         errors,
         version,
         section: opened.texts.body(section.title),
-        step: (place, asked.len().max(place)),
+        step: step(opened, section, &question.key),
         criterion: criterion.map(|criterion| opened.texts.body(criterion.label)),
         saved: stored.map(|stored| words.time(stored.saved_at, &opened.call.time_zone())),
         opened,
@@ -139,8 +139,17 @@ pub(crate) async fn save(
     }
 }
 
+/// Which of the asked questions of its section a question is, and how many they are.
+pub(super) fn step(opened: &Opened, section: &Section<Uuid>, key: &str) -> (usize, usize) {
+    let form = &opened.version.form;
+    let asked: Vec<_> =
+        section.questions.iter().filter(|question| form.asks(question, &opened.answers)).collect();
+    let place = asked.iter().position(|asked| asked.key == key).map_or(1, |place| place + 1);
+    (place, asked.len().max(place))
+}
+
 /// The address after a question: the next one that is asked in its section, else the list.
-fn next(opened: &Opened, key: &str, given: &Given) -> String {
+pub(super) fn next(opened: &Opened, key: &str, given: &Given) -> String {
     let form = &opened.version.form;
     let mut answers = opened.answers.clone();
     answers.0.insert(key.to_owned(), given.clone());

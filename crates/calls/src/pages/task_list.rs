@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::bodies::body_line;
 use super::opened::{Opened, Progress};
+use crate::application::{differ, sent_files};
 use crate::call::Phase;
 use crate::screening::clarification::reopened_section;
 
@@ -40,15 +41,25 @@ struct Task<'a> {
     first_question: &'a str,
     progress: Progress,
     questions: usize,
+    files: usize,
+    /// Pictures of which it is not said who is recognisable, or whose consent does not hold.
+    consents_missing: usize,
 }
 
 pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
     let words = &visit.words;
     let zone = opened.call.time_zone();
+    let faults = opened.file_faults();
     let tasks = opened.version.form.sections.iter().filter_map(|section| {
-        let mut asked = section.questions.iter().filter(|question| question.takes_answers());
+        let mut asked = section.questions.iter();
+        let within = |key: &str| section.questions.iter().any(|question| question.key == key);
         Some(Task {
+            files: opened.files.iter().filter(|file| within(&file.slot)).count(),
+            consents_missing: faults
+                .iter()
+                .filter(|fault| within(&fault.question) && fault.is_of_consent())
+                .count(),
             title: opened.texts.body(section.title),
             progress: opened.progress(section),
             questions: asked.clone().count(),
@@ -66,6 +77,11 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
             until: format!("{} ({})", words.date_time(question.until, &zone), opened.call.zone),
         }
     });
+    let database = visit.house.database.read();
+    let says_else = match sent.filter(|_| !opened.files.is_empty()) {
+        Some(sent) => differ(&opened.files, &sent_files(database, id, sent.id, &sent.answers()).await?),
+        None => false,
+    };
     let body = TaskList {
         w: words,
         name: opened.name(&visit),
@@ -76,7 +92,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         closes: words.date_time(opened.call.closes_at, &zone),
         saved: saved.map(|at| words.date_time(at, &zone)),
         changed_since_sending: sent
-            .is_some_and(|sent| sent.answers() != opened.answers.asked(&opened.version.form)),
+            .is_some_and(|sent| says_else || sent.answers() != opened.answers.asked(&opened.version.form)),
         question,
         opened: &opened,
     };

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::application::Sending;
 use crate::call::{Call, FormVersion};
-use crate::form::{LooksAt, Rule};
+use crate::form::{LooksAt, QuestionKind, Rule};
 
 /// Which way a piece of evidence points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +131,10 @@ fn answered(w: &Words, facts: &Facts<'_>, question: &str) -> Proof {
     let Some((given, asked)) = given.zip(asked) else {
         return Proof::of(false, w.get("screening-evidence-unanswered"));
     };
-    let spoken = asked.spoken(w, facts.texts, given).join(", ");
+    let spoken = match asked.kind {
+        QuestionKind::Files => t!(w, "calls-task-files", count = given.values().count()),
+        _ => asked.spoken(w, facts.texts, given).join(", "),
+    };
     Proof::of(true, t!(w, "screening-evidence-answered", answer = spoken))
 }
 

@@ -61,8 +61,12 @@ pub fn form() -> Form<Drafted> {
     let status = with(question("status", "choice"), "options", json!(options(["running", "finished"])));
     let finished = json!({ "question": "status", "answers": ["finished"] });
     let ended = with(question("ended", "date"), "show_if", finished);
+    let files = json!({
+        "key": "files", "kind": "files", "required": false, "label": text("files"),
+        "kinds": ["image", "pdf"], "max_bytes": 10_000, "max_count": 3, "pictures": true,
+    });
     let questions =
-        [question("title", "short_text"), question("summary", "long_text"), category, status, ended];
+        [question("title", "short_text"), question("summary", "long_text"), category, status, ended, files];
     let form = json!({
         "sections": [{ "key": "all", "title": text("All"), "questions": questions }],
         "declarations": [

@@ -4,6 +4,7 @@ mod answering;
 mod beginning;
 mod constraints;
 mod deadline;
+mod files;
 mod fixture;
 mod sending;
 mod tallies;

@@ -25,6 +25,7 @@ use uuid::Uuid;
 
 use super::decisions::{eligible, settle};
 use super::fill::read;
+use super::pictures::SampleFiles;
 use crate::program::Stopped;
 
 // Slugs of the two calls, which the sample content is filed under.
@@ -38,6 +39,8 @@ const OPEN_FOR_DAYS: i64 = 40;
 pub(super) struct Ground<'a> {
     pub lead: Uuid,
     pub persons: &'a HashMap<&'static str, Uuid>,
+    /// The sample files, by the entries' slugs.
+    pub files: &'a HashMap<String, SampleFiles>,
 }
 
 #[derive(Deserialize)]
@@ -282,10 +285,14 @@ async fn fill_sample(
         }
     };
     let answers = Answers(sample.answers.iter().map(|(key, value)| (key.clone(), given(value))).collect());
-    let id = act.id();
+    let files = ground.files.get(&sample.slug);
+    let id = files.map_or_else(|| act.id(), |files| files.application);
     let at = Act { at: edition.arrives, person: Some(person), ..act.clone() };
     begin_application(write, &at, person, &edition.call, id, language).await.map_err(refused)?;
     record_answers(write, &at, person, id, &answers).await.map_err(refused)?;
+    if let Some(files) = files {
+        files.give(write, &at, person).await.map_err(refused)?;
+    }
     name_bodies(write, &at, id, authority.id, entering.map(|body| body.id), language)
         .await
         .map_err(refused)?;

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::entries::{Ground, fill_editions, refused};
 use super::persons::PERSONS;
+use super::pictures::draw;
 use crate::program::Stopped;
 use crate::setting_up::{ProgrammeFile, take_up};
 
@@ -40,8 +41,9 @@ pub(super) async fn found(house: &House, mark: &str) -> Result<Founded, Stopped>
 /// Writes the editions and their entries. Their letters say what the frame says, so the programme stands before.
 pub(super) async fn enter(house: &House, founded: &Founded) -> Result<(), Stopped> {
     let act = Act { person: None, at: house.clock.now(), chance: house.chance.clone() };
+    let files = draw(house, &act).await?;
     let mut write = house.database.begin().await.map_err(refused)?;
-    let ground = Ground { lead: founded.lead, persons: &founded.persons };
+    let ground = Ground { lead: founded.lead, persons: &founded.persons, files: &files };
     fill_editions(&mut write, house, &act, &ground).await?;
     write.commit().await.map_err(refused)
 }

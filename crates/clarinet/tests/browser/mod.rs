@@ -33,15 +33,19 @@ pub async fn with_demo<F: Future<Output = ()>>(test: impl Fn(std::sync::Arc<Demo
     .await;
 }
 
-/// The configuration of a database, all else by default.
-pub fn configuration(database_url: &str) -> Configuration {
-    let variable = |name: &str| (name == "CLARINET_DATABASE_URL").then(|| database_url.to_owned());
+/// The configuration of a bench's database and folder, all else by default.
+pub fn configuration(bench: &Bench) -> Configuration {
+    let variable = |name: &str| match name {
+        "CLARINET_DATABASE_URL" => Some(bench.url.clone()),
+        "CLARINET_FILES" => Some(format!("file:{}", bench.folder.path().join("files").display())),
+        _ => None,
+    };
     Configuration::of("", variable).unwrap()
 }
 
 impl Demo {
     async fn of(bench: Bench) -> Self {
-        let configuration = configuration(&bench.url);
+        let configuration = configuration(&bench);
         let parts = || program::house(&configuration, bench.clock.clone(), bench.chance.clone());
         let empty = parts().await.unwrap();
         demo::fill(&empty).await.unwrap();
@@ -128,6 +132,32 @@ impl Browser {
         self.ask(Method::POST, path, &[("sec-fetch-site", "same-origin")], &encode(fields)).await
     }
 
+    /// Posts files as a form of ours does, each under its name.
+    pub async fn upload(&self, path: &str, files: &[(&str, &[u8])]) -> Answer {
+        const BOUNDARY: &str = "between-the-parts";
+        let mut form = Vec::new();
+        for (name, bytes) in files {
+            let head = format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\
+                 Content-Type: image/jpeg\r\n\r\n"
+            );
+            form.extend_from_slice(head.as_bytes());
+            form.extend_from_slice(bytes);
+            form.extend_from_slice(b"\r\n");
+        }
+        form.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+        let mut request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_LENGTH, form.len())
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
+        if let Some(cookie) = &self.cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        self.read(request.body(Body::from(form)).unwrap()).await
+    }
+
     pub async fn ask(&self, method: Method, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let mut request = Request::builder().method(&method).uri(path);
         if method == Method::POST {
@@ -139,7 +169,10 @@ impl Browser {
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
-        let request = request.body(Body::from(body.to_owned())).unwrap();
+        self.read(request.body(Body::from(body.to_owned())).unwrap()).await
+    }
+
+    async fn read(&self, request: Request<Body>) -> Answer {
         let (parts, body) = self.router.clone().oneshot(request).await.unwrap().into_parts();
         let body = body.collect().await.unwrap().to_bytes();
         Answer {

@@ -1,6 +1,8 @@
 //! An applicant's own entries.
 
-use crate::meets::{Goes, Line, NOBODYS, Nothing, OWN, OWN_FAULT, OWN_GOES, SIGNED_IN, SignIn, form, line};
+use crate::meets::{
+    Goes, Line, NOBODYS, Nothing, OFFICE, OWN, OWN_FAULT, OWN_GOES, SIGNED_IN, SignIn, form, line,
+};
 
 pub(crate) const TABLE: &[Line] = &[
     line("GET", "/{lang}/my/entries", "", SIGNED_IN),
@@ -33,6 +35,40 @@ pub(crate) const TABLE: &[Line] = &[
         &[("title", "Another title"), ("version", "1")],
         OWN_GOES,
     ),
+    line(
+        "GET",
+        "/{lang}/my/entries/{id}/questions/{key}/files",
+        "/en/my/entries/ENTRY/questions/pictures/files",
+        OWN_GOES,
+    ),
+    // A form without files.
+    form(
+        "/{lang}/my/entries/{id}/questions/{key}/files",
+        "/en/my/entries/ENTRY/questions/pictures/files",
+        &[],
+        OWN_FAULT,
+    ),
+    line("GET", "/{lang}/my/entries/{id}/files/{file}", "/en/my/entries/ENTRY/files/FILE", OWN),
+    form(
+        "/{lang}/my/entries/{id}/files/{file}",
+        "/en/my/entries/ENTRY/files/FILE",
+        &[("alt", "A report")],
+        OWN_GOES,
+    ),
+    line(
+        "GET",
+        "/{lang}/my/entries/{id}/files/{file}/removal",
+        "/en/my/entries/ENTRY/files/FILE/removal",
+        OWN,
+    ),
+    // A file of another entry is none of this one.
+    line("GET", "/{lang}/my/entries/{id}/files/{file}", "/en/my/entries/DRAFT/files/FILE", NOBODYS),
+    line("GET", "/{lang}/my/consents", "", SIGNED_IN),
+    line("GET", "/{lang}/my/consents/{id}/withdrawal", "/en/my/consents/CONSENT/withdrawal", OWN),
+    form("/{lang}/my/consents/{id}/withdrawal", "/en/my/consents/FRESH/withdrawal", &[], NOBODYS),
+    line("GET", "/{lang}/office/consents", "", OFFICE),
+    line("GET", "/{lang}/office/consents/{id}/withdrawal", "/en/office/consents/CONSENT/withdrawal", OFFICE),
+    form("/{lang}/office/consents/{id}/withdrawal", "/en/office/consents/FRESH/withdrawal", &[], NOBODYS),
     form("/{lang}/my/entries/{id}/check-opening", "/en/my/entries/ENTRY/check-opening", &[], OWN_GOES),
     line("GET", "/{lang}/my/entries/{id}/check", "/en/my/entries/ENTRY/check", OWN),
     form("/{lang}/my/entries/{id}/sendings", "/en/my/entries/ENTRY/sendings", &[], OWN_FAULT),
@@ -53,6 +89,12 @@ pub(crate) const TABLE: &[Line] = &[
     line("GET", "/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", OWN),
     line("GET", "/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", NOBODYS),
     form("/{lang}/my/entries/{id}/review", "/en/my/entries/ENTRY/review", &[], NOBODYS),
+    form(
+        "/{lang}/my/entries/{id}/files/{file}/removal",
+        "/en/my/entries/ENTRY/files/FILE/removal",
+        &[],
+        OWN_GOES,
+    ),
     // The last line about the entry: after it there is nothing to withdraw.
     form("/{lang}/my/entries/{id}/withdrawal", "/en/my/entries/ENTRY/withdrawal", &[], OWN_GOES),
 ];

@@ -14,15 +14,18 @@ use std::collections::BTreeSet;
 
 use axum::http::{Method, StatusCode};
 use browser::{Answer, Browser, DECLARED, Demo, with_demo};
+use calls::application::{NOUN, add_file as add_file_of, application_of, record_consent};
 use clarinet::demo::PERSONS;
 use clarinet::rooms;
+use foundation::files::{FileKind, Limits, Place, Sent, receive};
 use meets::{Fault, Goes, Line, Meets, Nothing, Page, SignIn};
+use people::consent::{Cover, NewConsent};
 use uuid::Uuid;
 
 /// Every line. The last one of `entry` withdraws the entry, the last one of `account` signs out.
 ///
-/// ENTRY is a sent entry of the applicant with the public NUMBER, DRAFT one not sent, SHOWN the number of an entry in
-/// the gallery, HIDDEN a call that is not published, ASSET a file that exists, LEAD and OTHER organisations.
+/// ENTRY is a sent entry of the applicant with a FILE, a CONSENT and the public NUMBER, DRAFT one not sent, SHOWN the
+/// number of an entry in the gallery, HIDDEN a call that is not published, ASSET a file that exists, LEAD and OTHER organisations.
 const TABLE: [&[Line]; 4] = [site::TABLE, office::TABLE, entry::TABLE, account::TABLE];
 
 fn lines() -> impl Iterator<Item = &'static Line> {
@@ -59,6 +62,8 @@ fn what_is_private_shows_nobody_but_the_sign_in_page() {
 struct Filled {
     entry: Uuid,
     draft: Uuid,
+    file: Uuid,
+    consent: Uuid,
     number: i64,
     shown: [i64; 2],
     asset: String,
@@ -69,6 +74,7 @@ struct Filled {
 impl Filled {
     async fn of(demo: &Demo, owner: &Browser) -> Self {
         let entry = demo.complete_draft(owner, "Of the applicant alone").await;
+        let (file, consent) = add_file(demo, entry).await;
         let sent = owner.post(&format!("/en/my/entries/{entry}/sendings"), &DECLARED).await;
         assert_eq!(sent.status, StatusCode::SEE_OTHER);
         let write = demo.house.database.begin().await.unwrap();
@@ -93,11 +99,13 @@ impl Filled {
         let mut others = partners.iter().filter_map(|partner| partner.organisation.as_ref());
         let other = others.find(|other| other.id != lead).unwrap().id;
         let asset = asset.trim_start_matches("/assets/").to_owned();
-        Self { entry, draft, number, shown, asset, organisations: [lead, other] }
+        Self { entry, draft, file, consent, number, shown, asset, organisations: [lead, other] }
     }
 
     fn fill(&self, text: &str, demo: &Demo) -> String {
         text.replace("ENTRY", &self.entry.to_string())
+            .replace("FILE", &self.file.to_string())
+            .replace("CONSENT", &self.consent.to_string())
             .replace("DRAFT", &self.draft.to_string())
             .replace("NUMBER", &self.number.to_string())
             .replace("SHOWN2019", &self.shown[1].to_string())
@@ -120,6 +128,31 @@ impl Filled {
         let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         browser.post(&asked, &fields).await
     }
+}
+
+/// A document of an entry, and a consent recorded with it.
+async fn add_file(demo: &Demo, entry: Uuid) -> (Uuid, Uuid) {
+    let (house, database) = (&demo.house, &demo.house.database);
+    let application = application_of(database.read(), entry).await.unwrap();
+    let person = application.created_by;
+    let act = demo.bench.act(Some(person));
+    let place = Place { noun: NOUN, noun_id: entry, slot: "documents".to_owned() };
+    let limits = Limits { kinds: vec![FileKind::Pdf], max_bytes: 1000, files: 1 };
+    let sent = Sent::of("report.pdf", &b"%PDF-1.7"[..]);
+    let file = receive(house, &act, sent, &limits, &place).await.unwrap();
+    let mut write = database.begin().await.unwrap();
+    assert!(add_file_of(&mut write, &act, person, &file, 1).await.unwrap());
+    let new = NewConsent {
+        name: foundation::Line::of("Maria"),
+        guardian: None,
+        covers: [Cover::Face].into(),
+        uses: "The gallery".to_owned(),
+        until: None,
+        evidence: "A form".to_owned(),
+    };
+    let consent = record_consent(&write, &act, person, entry, &new).await.unwrap();
+    write.commit().await.unwrap();
+    (file.id, consent)
 }
 
 fn met(answer: &Answer) -> Option<Meets> {

@@ -48,6 +48,11 @@ pub struct Sent {
 }
 
 impl Sent {
+    /// Its name as lists show it.
+    pub fn shown_name(&self) -> String {
+        super::shown_name(&self.name)
+    }
+
     /// A file that is here already: sample content, an attachment of the program's own.
     pub fn of(name: &str, bytes: impl Into<Bytes>) -> Self {
         let bytes = bytes.into();

@@ -9,6 +9,7 @@ use foundation::{Words, t};
 use uuid::Uuid;
 
 use super::super::call::CallPage;
+use super::super::file_list::taken;
 use super::Run;
 use crate::call::FormVersion;
 use crate::editing::draft::newest_form;

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::checklist::{RuleRead, proof_class, rules};
 use super::queue::country;
-use super::reading::{SectionRead, sections};
+use super::reading::{FilesRead, SectionRead, sections};
 use super::trail::{self, Asked, Event, notes, questions};
 use super::{Tag, entry_path, open_case, queue_crumb, title_of};
 use crate::application::sendings;
@@ -148,6 +148,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
     let people: HashMap<Uuid, String> =
         read_persons(database, people).await?.into_iter().map(|person| (person.id, person.name)).collect();
     let pass = measured(call, &sent).and_then(|sending| sending.late_pass_id);
+    let read = FilesRead::of(visit, &version, &sent).await?;
     let facts = Facts {
         call,
         version: &version,
@@ -155,7 +156,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         sendings: &sent,
         authority: body(Some(latest.authority_id)),
         pass_until: pass_until(database, pass).await?,
-        pictures: None,
+        pictures: Some(read.pictures),
     };
     let zone = call.time_zone();
     let titles = version.form.sections.iter();
@@ -190,7 +191,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         tag: Tag::of(stands.state, w),
         due: due(visit, case, stands),
         facts: rows.into_iter().filter_map(|(key, told)| Some((w.get(key), told?))).collect(),
-        sections: sections(w, &version, &texts, latest, sent.get(1)),
+        sections: sections(w, &version, &texts, latest, sent.get(1), &read),
         declared: version
             .form
             .declarations

@@ -1,11 +1,17 @@
 //! What a screener reads: the answers of a sending, section by section, and what changed since the one before.
 
+use std::collections::BTreeMap;
+
 use foundation::Words;
+use foundation::pages::{Problem, Visit};
 use foundation::text::Readings;
 
-use crate::application::Sending;
+use super::super::file_list::{FileList, FileRead};
+use super::super::files::consents_named;
+use crate::application::{Sending, SentView, sent_files};
 use crate::call::FormVersion;
 use crate::form::{Question, QuestionKind};
+use crate::screening::evidence::Pictures;
 
 /// A section with its answers.
 pub(super) struct SectionRead {
@@ -20,7 +26,60 @@ pub(super) struct AnswerRead {
     pub lang: Option<&'static str>,
     pub paragraphs: Vec<String>,
     pub links: Vec<String>,
+    /// The files, as a list.
+    pub files: Option<String>,
     pub changed: bool,
+}
+
+/// The files of a sending: by question their list, and whether anything of them changed since the sending before.
+pub(super) struct FilesRead {
+    lists: BTreeMap<String, (String, bool)>,
+    pub pictures: Pictures,
+}
+
+impl FilesRead {
+    /// Reads the files of the newest of these sendings.
+    pub async fn of(visit: &Visit, version: &FormVersion, sendings: &[Sending]) -> Result<Self, Problem> {
+        let (latest, earlier) = (sendings.first(), sendings.get(1));
+        let views = match latest {
+            Some(latest) => sent_views(visit, latest).await?,
+            None => Vec::new(),
+        };
+        let before = match earlier.filter(|_| !views.is_empty()) {
+            Some(earlier) => sent_views(visit, earlier).await?,
+            None => Vec::new(),
+        };
+        let consents = consents_named(visit, views.iter().filter_map(|view| view.sent.consent_id)).await?;
+        let holds = |id| consents.iter().any(|known| known.id == id && known.holds(visit.arrived));
+        let mut pictures = Pictures { settled: 0, all: 0 };
+        let mut lists = BTreeMap::new();
+        for question in version.form.questions() {
+            let of: Vec<&SentView> = views.iter().filter(|view| view.sent.question == question.key).collect();
+            if of.is_empty() {
+                continue;
+            }
+            for view in of.iter().filter(|view| question.pictures && view.is_picture()) {
+                pictures.all += 1;
+                pictures.settled += u32::from(match view.sent.consent_id {
+                    Some(consent) => holds(consent),
+                    None => view.sent.people_shown.is_some(),
+                });
+            }
+            let changed = earlier.is_some()
+                && of.iter().any(|view| !before.iter().any(|before| before.says_the_same(view)));
+            let files: Vec<FileRead> =
+                of.iter().map(|view| FileRead::sent(&visit.words, view, &consents)).collect();
+            let lang = latest.map_or("en", |latest| latest.language.code());
+            let list = FileList { w: &visit.words, files: &files, lang, change: None };
+            lists.insert(question.key.clone(), (list.html(), changed));
+        }
+        Ok(Self { lists, pictures })
+    }
+}
+
+async fn sent_views(visit: &Visit, sending: &Sending) -> Result<Vec<SentView>, Problem> {
+    let database = visit.house.database.read();
+    Ok(sent_files(database, sending.application_id, sending.id, &sending.answers()).await?)
 }
 
 /// The answers of a sending; questions that were not asked are left out.
@@ -30,6 +89,7 @@ pub(super) fn sections(
     texts: &Readings,
     sending: &Sending,
     earlier: Option<&Sending>,
+    files: &FilesRead,
 ) -> Vec<SectionRead> {
     let (answers, before) = (sending.answers(), earlier.map(Sending::answers));
     let read = |question: &Question<uuid::Uuid>| {
@@ -43,7 +103,9 @@ pub(super) fn sections(
             lang: typed.then(|| sending.language.code()),
             paragraphs,
             links,
-            changed: before.as_ref().is_some_and(|before| before.get(&question.key) != given),
+            files: files.lists.get(&question.key).map(|(list, _)| list.clone()),
+            changed: before.as_ref().is_some_and(|before| before.get(&question.key) != given)
+                || files.lists.get(&question.key).is_some_and(|(_, changed)| *changed),
         }
     };
     version
