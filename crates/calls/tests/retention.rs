@@ -42,12 +42,15 @@ async fn all_of(ground: &Ground, id: Uuid) -> BTreeMap<&'static str, Vec<String>
     let notes = read.query_all_raw(notes).await.unwrap();
     let mails = mail::about(&ground.bench.database, "application", id).await.unwrap();
     let files = files_of(read, "application", [id]).await.unwrap();
+    // They came in one instant, so that nothing says which was first.
+    let mut slots: Vec<_> = files.iter().map(|file| file.slot.clone()).collect();
+    slots.sort();
     [
         ("answers", answers.0.iter().map(|(key, given)| format!("{key} {given:?}")).collect()),
         ("sendings", sent.iter().map(|sending| sending.answers.clone()).collect()),
         ("notes", notes.iter().map(|row| row.try_get("", "body").unwrap()).collect()),
         ("mails", mails.iter().map(|(mail, _)| format!("{} {}", mail.address, mail.body)).collect()),
-        ("files", files.iter().map(|file| file.slot.clone()).collect()),
+        ("files", slots),
         ("shown", vec![showing::shown_since(read, id).await.unwrap().is_some().to_string()]),
         ("emptied", vec![emptied_since(read, id).await.unwrap().is_some().to_string()]),
     ]

@@ -103,8 +103,7 @@ pub async fn restore(configuration: Configuration, file: &Path) -> Result<(), St
 }
 
 fn store(configuration: &Configuration) -> Result<FileStore, Stopped> {
-    FileStore::open(&configuration.files)
-        .map_err(|error| Stopped::Files(configuration.files.clone(), error))
+    FileStore::open(&configuration.files).map_err(|error| Stopped::Files(configuration.files.clone(), error))
 }
 
 fn known_migrations() -> Vec<String> {
@@ -252,7 +251,8 @@ async fn take(
     while let Some(line) = reader.line()? {
         match line {
             Line::Row { table, row } => {
-                let next = tables.iter().find(|known| known.name == table).ok_or(BackupError::OtherVersion)?;
+                let next =
+                    tables.iter().find(|known| known.name == table).ok_or(BackupError::OtherVersion)?;
                 if batch.len() >= ROWS_AT_ONCE || current.is_some_and(|current| current.name != next.name) {
                     insert(&write, current, &mut batch).await?;
                 }

@@ -4,7 +4,9 @@ use askama::Template;
 use axum::http::header;
 use axum::response::Response;
 use foundation::files::StoreError;
-use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Routes, Visit, end_session_cookie};
+use foundation::pages::{
+    ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Routes, Visit, end_session_cookie,
+};
 use foundation::{Act, Chance, Clock, Database, House, Phrase, Words};
 use people::erasure::{NotErased, hindrance};
 use people::person::{find_by_email, fold_email, read_persons};

@@ -111,7 +111,8 @@ async fn rows_and_files_go_from_each_engine_to_the_other_and_are_the_same() {
         assert_eq!(saved(&to.database, &to.files, &again).await, first);
 
         // Neither a full database nor a full store is written over.
-        let refused = take_up(&to.database, &empty(&bench, "x").await.files, &act, &archive).await.unwrap_err();
+        let refused =
+            take_up(&to.database, &empty(&bench, "x").await.files, &act, &archive).await.unwrap_err();
         assert!(matches!(refused, BackupError::NotEmpty), "{refused}");
         let fresh = empty(&bench, "y").await;
         let refused = take_up(&fresh.database, &to.files, &act, &archive).await.unwrap_err();
@@ -135,14 +136,16 @@ async fn an_archive_cut_or_changed_anywhere_is_refused_before_anything_is_writte
         let length = whole.len();
         for cut in [0, 1, 20, length / 4, length / 2, length - 100, length - 9, length - 1] {
             std::fs::write(&damaged, &whole[..cut]).unwrap();
-            let refused = take_up(&fresh.database, &fresh.files, &bench.act(None), &damaged).await.unwrap_err();
+            let refused =
+                take_up(&fresh.database, &fresh.files, &bench.act(None), &damaged).await.unwrap_err();
             assert!(matches!(refused, BackupError::Broken), "{cut}: {refused}");
         }
         for place in [30, length / 3, length / 2, length - 200] {
             let mut changed = whole.clone();
             changed[place] ^= 4;
             std::fs::write(&damaged, changed).unwrap();
-            let refused = take_up(&fresh.database, &fresh.files, &bench.act(None), &damaged).await.unwrap_err();
+            let refused =
+                take_up(&fresh.database, &fresh.files, &bench.act(None), &damaged).await.unwrap_err();
             assert!(matches!(refused, BackupError::Broken), "{place}: {refused}");
         }
         assert!(fresh.files.is_empty().await.unwrap());

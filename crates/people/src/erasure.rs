@@ -22,10 +22,7 @@ pub enum NotErased {
 ///
 /// # Errors
 /// The database refused.
-pub async fn hindrance(
-    database: &impl ConnectionTrait,
-    person: Uuid,
-) -> Result<Option<NotErased>, DbErr> {
+pub async fn hindrance(database: &impl ConnectionTrait, person: Uuid) -> Result<Option<NotErased>, DbErr> {
     for right in rights_of(database, person).await? {
         let last = person::count_holders(database, right).await? <= 1;
         match right.role {

@@ -26,17 +26,11 @@ pub(super) enum Line {
     /// The first one.
     ClarinetBackup(Head),
     /// A row of a table, its columns in order.
-    Row {
-        table: String,
-        row: Vec<Json>,
-    },
+    Row { table: String, row: Vec<Json> },
     /// A person who was erased before the backup.
     Erasure(Uuid),
     /// A part of a file begins.
-    Part {
-        file: Uuid,
-        name: String,
-    },
+    Part { file: Uuid, name: String },
     /// So many bytes of it follow.
     Bytes(u64),
     /// It is over.
