@@ -16,14 +16,14 @@ use axum::http::{Method, StatusCode};
 use browser::{Answer, Browser, DECLARED, Demo, with_demo};
 use clarinet::demo::PERSONS;
 use clarinet::rooms;
-use meets::{Fault, Goes, Line, Meets, Nothing, Page, SignIn, form, line};
+use meets::{Fault, Goes, Line, Meets, Nothing, Page, SignIn};
 use uuid::Uuid;
 
-/// Every line, those of an applicant's entries last: their last one withdraws the entry.
+/// Every line. The last one of `entry` withdraws the entry, the last one of `account` signs out.
 ///
 /// ENTRY is a sent entry of the applicant with the public NUMBER, DRAFT one not sent, SHOWN the number of an entry in
 /// the gallery, HIDDEN a call that is not published, ASSET a file that exists, LEAD and OTHER organisations.
-const TABLE: [&[Line]; 4] = [site::TABLE, account::TABLE, office::TABLE, entry::TABLE];
+const TABLE: [&[Line]; 4] = [site::TABLE, office::TABLE, entry::TABLE, account::TABLE];
 
 fn lines() -> impl Iterator<Item = &'static Line> {
     TABLE.into_iter().flatten()
