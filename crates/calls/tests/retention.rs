@@ -205,7 +205,7 @@ async fn each_state_has_its_date_and_what_is_not_due_stays_as_it_was() {
             trail.iter().map(|record| record.verb.as_str()).collect::<Vec<_>>(),
             ["empty", "empty_inside"]
         );
-        assert_eq!(days(&ground, "job WHERE kind = 'calls.retain'").await, 8, "one for each next day");
+        assert_eq!(days(&ground, "job WHERE kind = 'calls.retain'").await, 9, "one for each next day");
     })
     .await;
 }
