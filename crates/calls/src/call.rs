@@ -85,6 +85,10 @@ pub(crate) mod call {
         pub created_by: Option<Uuid>,
         pub published_at: Option<Moment>,
         pub published_by: Option<Uuid>,
+        pub draft_days: i32,
+        pub sent_days: i32,
+        pub withdrawn_days: i32,
+        pub shown_days: i32,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -326,6 +330,8 @@ pub(crate) async fn enter_call(
         created_by: Set(act.person),
         published_at: Set(None),
         published_by: Set(None),
+        // How long entries are kept is the table's to say, until the editor does.
+        ..Default::default()
     };
     call::Entity::insert(call).exec_without_returning(&**write).await?;
     let statement = "INSERT INTO call_number (call_id, last) VALUES ($1, 0)";

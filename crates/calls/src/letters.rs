@@ -2,7 +2,7 @@
 
 use foundation::mail::{Letter, post};
 use foundation::text::read_texts;
-use foundation::{Act, House, Phrase, Role, Write};
+use foundation::{Act, House, Language, Moment, Phrase, Role, Write};
 use people::person::holders;
 use sea_orm::DbErr;
 
@@ -58,6 +58,29 @@ pub(crate) async fn consent_ended(
     write_all(write, act, house, application, call, &subject, &text).await
 }
 
+/// Writes one letter that names a day, told in each recipient's language.
+///
+/// # Errors
+/// The database refused.
+#[expect(clippy::too_many_arguments, reason = "as `write_all`, with the day")]
+pub(crate) async fn write_dated(
+    write: &Write,
+    act: &Act,
+    house: &House,
+    application: &Application,
+    call: &Call,
+    subject: &Phrase,
+    text: &'static str,
+    day: Moment,
+) -> Result<(), DbErr> {
+    let zone = call.time_zone();
+    let said = |language| {
+        let day = house.words(language).date(day, &zone);
+        Phrase::of(text).with("day", day)
+    };
+    write_said(write, act, house, application, call, subject, said).await
+}
+
 /// Writes one letter to each who takes part: the greeting, the text, the address of the entry.
 ///
 /// # Errors
@@ -71,6 +94,18 @@ pub(crate) async fn write_all(
     subject: &Phrase,
     text: &Phrase,
 ) -> Result<(), DbErr> {
+    write_said(write, act, house, application, call, subject, |_| text.clone()).await
+}
+
+async fn write_said(
+    write: &Write,
+    act: &Act,
+    house: &House,
+    application: &Application,
+    call: &Call,
+    subject: &Phrase,
+    text: impl Fn(Language) -> Phrase,
+) -> Result<(), DbErr> {
     for person in holders(&**write, Role::Applicant, application.id).await? {
         let Some(address) = person.email.clone() else {
             continue;
@@ -80,7 +115,7 @@ pub(crate) async fn write_all(
         let title = texts.body(call.title_id);
         let link = house.address(person.language, &format!("/my/entries/{}", application.id));
         let greeting = words.say("calls-letter-greeting", &[("name", person.name.as_str().into())]);
-        let body = format!("{greeting}\n\n{}\n\n{title}\n{link}\n", words.phrase(text));
+        let body = format!("{greeting}\n\n{}\n\n{title}\n{link}\n", words.phrase(&text(person.language)));
         let letter = Letter {
             person: Some(person.id),
             address,

@@ -4,12 +4,14 @@ pub mod application;
 pub mod call;
 pub mod editing;
 pub mod form;
+pub mod personal;
 pub mod screening;
 pub mod showing;
 
 mod letters;
 mod pages;
 mod reminding;
+pub mod retaining;
 
 use foundation::jobs::JobKind;
 use foundation::languages::RoomWords;
@@ -24,6 +26,7 @@ pub fn migrations() -> Vec<Migration> {
         foundation::migration!("calls_0003_editing"),
         foundation::migration!("calls_0004_reminder"),
         foundation::migration!("calls_0005_sent_file"),
+        foundation::migration!("calls_0007_retention"),
     ]
 }
 
@@ -39,5 +42,5 @@ pub fn routes() -> Routes {
 
 /// The room's kinds of jobs.
 pub fn jobs() -> Vec<JobKind> {
-    vec![reminding::REMIND, application::TIDY_FILES, application::FORGET_SAID]
+    vec![reminding::REMIND, retaining::RETAIN, application::TIDY_FILES, application::FORGET_SAID]
 }

@@ -1,6 +1,6 @@
 //! Showings: what the public may see of an eligible sending. Where there is no showing there is no trace.
 
-use foundation::text::{Drafted, write_texts};
+use foundation::text::{Drafted, remove_texts, write_texts};
 use foundation::{Act, Moment, Write};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, Select, Statement};
@@ -109,7 +109,7 @@ pub async fn show(
     Ok(())
 }
 
-/// Hides an application from the public, if it is shown.
+/// Hides an application from the public, if it is shown. The texts made for it go with it: a new showing has its own.
 ///
 /// # Errors
 /// The database refused.
@@ -118,6 +118,7 @@ pub async fn hide(write: &mut Write, application: Uuid) -> Result<(), DbErr> {
         return Ok(());
     };
     showing::Entity::delete_by_id(application).exec(&**write).await?;
+    remove_texts(write, [shown.title_id, shown.summary_id]).await?;
     count(write, shown.call_id, &shown.country, shown.category.as_deref(), -1).await?;
     write.changes(format!("gallery:{}", shown.call_id));
     write.changes(format!("entry:{application}"));
@@ -232,6 +233,14 @@ pub async fn tallies(database: &impl ConnectionTrait, call: Uuid) -> Result<Vec<
 pub async fn showing_of_file(database: &impl ConnectionTrait, file: Uuid) -> Result<Option<Showing>, DbErr> {
     let sendings = public_sendings_of(file);
     showing::Entity::find().filter(showing::Column::SendingId.in_subquery(sendings)).one(database).await
+}
+
+/// The sending that is shown of an application, if one is.
+pub(crate) async fn shown_sending(
+    database: &impl ConnectionTrait,
+    application: Uuid,
+) -> Result<Option<Uuid>, DbErr> {
+    Ok(showing::Entity::find_by_id(application).one(database).await?.map(|shown| shown.sending_id))
 }
 
 /// Since when an application is shown, if it is.

@@ -313,6 +313,7 @@ async fn a_published_call_closes_only_later_and_says_why() {
             opens_at: call.opens_at,
             closes_at: call.closes_at,
             grace_minutes: 5,
+            kept_days: [call.draft_days, call.sent_days, call.withdrawn_days, call.shown_days],
         };
         let set = async |dates: &Dates, note: &str| {
             let mut write = database.begin().await.unwrap();

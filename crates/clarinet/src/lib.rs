@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod configuration;
 pub mod demo;
+pub mod erasing;
 pub mod program;
 pub mod rooms;
 pub mod setting_up;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use clarinet::configuration::Configuration;
-use clarinet::{backup, demo, program, setting_up};
+use clarinet::{backup, demo, erasing, program, setting_up};
 use foundation::Language;
 
 /// The open platform of a European communication programme.
@@ -49,15 +49,20 @@ enum What {
     },
     /// Brings the database to this version.
     Migrate,
-    /// Saves the database to a file.
+    /// Saves the database and the stored files to one file.
     Backup {
         /// The file to write.
         file: PathBuf,
     },
-    /// Takes up a saved file into an empty database.
+    /// Takes up a saved file into an empty database and an empty store of files.
     Restore {
         /// The file to read.
         file: PathBuf,
+    },
+    /// Erases a person who asks for it by letter: empties their values, and puts them on the list beside the backup.
+    Erase {
+        /// The person's address.
+        email: String,
     },
     /// Says whether the configuration, the database and the files are in order.
     Check,
@@ -82,6 +87,7 @@ async fn main() -> ExitCode {
         What::Migrate => program::migrate(configuration).await,
         What::Backup { file } => backup::backup(configuration, &file).await,
         What::Restore { file } => backup::restore(configuration, &file).await,
+        What::Erase { email } => erasing::by_letter(configuration, &email).await,
         What::Check => program::check(configuration).await,
     };
     match done {

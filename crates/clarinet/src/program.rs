@@ -54,6 +54,15 @@ pub enum Stopped {
     /// The scanner does not answer; without it no uploaded file can be opened.
     #[error("CLAMD ({0}) does not answer: {1}")]
     Scanner(String, std::io::Error),
+    /// `clarinet erase` for an address that nobody has.
+    #[error("Nobody has the address {0}.")]
+    Unknown(String),
+    /// `clarinet erase` for somebody without whom something would stand still.
+    #[error("The person is not erased: {0}.")]
+    NotErased(String),
+    /// A backup was not written or not taken up.
+    #[error("{0}")]
+    Backup(#[from] crate::backup::BackupError),
     /// `SMTP_URL` or `MAIL_FROM` cannot be used.
     #[error("SMTP_URL or MAIL_FROM cannot be used: {0}")]
     Mail(String),
@@ -137,6 +146,7 @@ pub(crate) async fn serve_house(
     house: House,
     with_jobs: bool,
 ) -> Result<(), Stopped> {
+    plan(configuration, &house).await?;
     let listener = TcpListener::bind(configuration.listen).await?;
     tokio::spawn(page_cache::listen(house.database.clone()));
     if with_jobs {
@@ -147,6 +157,12 @@ pub(crate) async fn serve_house(
     axum::serve(listener, service).with_graceful_shutdown(told_to_end()).await?;
     let database = house.database.clone();
     database.close().await.map_err(|error| Stopped::Database(configuration.database_url.clone(), error))
+}
+
+/// The jobs of every day go on by themselves, once they were enqueued.
+async fn plan(configuration: &Configuration, house: &House) -> Result<(), Stopped> {
+    let planned = calls::retaining::plan(house).await;
+    planned.map_err(|error| Stopped::Database(configuration.database_url.clone(), error))
 }
 
 async fn told_to_end() {
@@ -168,6 +184,7 @@ async fn told_to_end() {
 /// The house cannot be put together.
 pub async fn work(configuration: Configuration) -> Result<(), Stopped> {
     let house = house(&configuration, Clock::system(), Chance::system()?).await?;
+    plan(&configuration, &house).await?;
     tokio::select! {
         () = jobs::work(house) => Ok(()),
         () = told_to_end() => Ok(()),

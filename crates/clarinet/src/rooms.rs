@@ -12,7 +12,7 @@ use people::programme::imprint;
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use crate::{demo, my_data, operator};
+use crate::{demo, erasing, my_data, operator};
 
 /// Every address of the program; the demonstration has some of its own.
 pub fn routes(demonstration: bool) -> Routes {
@@ -26,6 +26,7 @@ pub fn routes(demonstration: bool) -> Routes {
         .and(calls::routes())
         .and(award::routes())
         .and(my_data::routes())
+        .and(erasing::routes())
         .and(newsroom::routes());
     if demonstration { rooms.and(demo::routes()) } else { rooms }
 }
@@ -61,6 +62,7 @@ pub async fn export(house: &House, person: Uuid) -> Result<serde_json::Value, Db
     let database = house.database.read();
     Ok(serde_json::json!({
         "people": people::export::export(database, person).await?,
+        "calls": calls::personal::export(database, person).await?,
     }))
 }
 

@@ -27,6 +27,11 @@ impl Moment {
         self.plus_minutes(days * 24 * 60)
     }
 
+    /// Whole days since 1970, in UTC.
+    pub fn day(self) -> i64 {
+        self.seconds().div_euclid(24 * 60 * 60)
+    }
+
     /// Whole seconds since 1970.
     pub fn seconds(self) -> i64 {
         self.0.div_euclid(1_000_000)

@@ -7,6 +7,7 @@
 //! [`crate::house::Filled::may_see_file`] says so for [`File::picture`] and [`File::document`], the only addresses.
 
 mod jobs;
+mod keeping;
 mod kind;
 mod picture;
 mod receive;
@@ -25,7 +26,7 @@ pub use receive::{Limits, Place, Sent, receive};
 pub use refused::Refused;
 pub use scan::{Scanner, Verdict};
 pub use serve::routes;
-pub use store::{FileStore, StoreError};
+pub use store::{FileStore, ORIGINAL, StoreError};
 pub use upload::{Part, Upload};
 
 use crate::audit::Act;
@@ -311,6 +312,14 @@ pub async fn remove(write: &mut Write, act: &Act, file: &File) -> Result<(), DbE
     jobs::forget(write, act, file.id).await?;
     write.changes(format!("{}:{}", file.noun, file.noun_id));
     act.record(write, "file", file.id, "remove", &[]).await
+}
+
+/// Whether any file stands on a consent.
+///
+/// # Errors
+/// The database refused.
+pub async fn stand_on(database: &impl ConnectionTrait, consent: Uuid) -> Result<bool, DbErr> {
+    Ok(file::Entity::find().filter(file::Column::ConsentId.eq(consent)).one(database).await?.is_some())
 }
 
 /// Withdraws every file that stands on a consent: with this write, each answers 410, and a job deletes the bytes.

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use lettre::message::{Mailbox, SinglePart, header};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{ExprTrait as _, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
 use crate::audit::Act;
+use crate::clock::Moment;
 use crate::database::{Database, Write};
 use crate::house::House;
 use crate::jobs::{self, JobError, JobKind, Running};
@@ -202,6 +204,77 @@ async fn settle(house: &House, id: Uuid, state: &str, detail: Option<String>) ->
     delivery::Entity::update(settled).exec(&*write).await?;
     write.commit().await?;
     Ok(())
+}
+
+/// Empties the mails about a noun: whom they went to, what they said. What was not sent yet will not be.
+///
+/// # Errors
+/// The database refused.
+pub async fn empty_about(write: &Write, now: Moment, noun: &str, noun_id: Uuid) -> Result<(), DbErr> {
+    let about = mail::Column::Noun.eq(noun).and(mail::Column::NounId.eq(noun_id));
+    empty(write, now, about).await
+}
+
+/// Empties the mails to a person, and to an address.
+///
+/// # Errors
+/// The database refused.
+pub async fn empty_to(write: &Write, now: Moment, person: Uuid, address: Option<&str>) -> Result<(), DbErr> {
+    let to = mail::Column::PersonId.eq(person);
+    empty(write, now, address.map_or(to.clone(), |address| to.or(mail::Column::Address.eq(address)))).await
+}
+
+/// Empties the mails about a kind of noun that are older than an instant: at most `limit`; says how many.
+///
+/// # Errors
+/// The database refused.
+pub async fn empty_older(
+    write: &Write,
+    now: Moment,
+    noun: &str,
+    than: Moment,
+    limit: u64,
+) -> Result<usize, DbErr> {
+    let old = mail::Entity::find()
+        .filter(mail::Column::Noun.eq(noun))
+        .filter(mail::Column::EnqueuedAt.lt(than))
+        .filter(mail::Column::Address.ne(""))
+        .order_by_asc(mail::Column::EnqueuedAt)
+        .limit(limit)
+        .all(&**write)
+        .await?;
+    let count = old.len();
+    empty(write, now, mail::Column::Id.is_in(old.into_iter().map(|mail| mail.id))).await?;
+    Ok(count)
+}
+
+/// A mail that waits is dropped on record; the one that is being sent now is sent.
+async fn empty(write: &Write, now: Moment, which: Expr) -> Result<(), DbErr> {
+    let queued =
+        Query::select().column(mail::Column::Id).from(mail::Entity).and_where(which.clone()).to_owned();
+    delivery::Entity::update_many()
+        .set(delivery::ActiveModel { state: Set("dropped".to_owned()), at: Set(now), ..Default::default() })
+        .filter(delivery::Column::MailId.in_subquery(queued.clone()))
+        .filter(delivery::Column::State.eq("queued"))
+        .exec(&**write)
+        .await?;
+    // What the server answered may name the address.
+    delivery::Entity::update_many()
+        .set(delivery::ActiveModel { detail: Set(None), ..Default::default() })
+        .filter(delivery::Column::MailId.in_subquery(queued))
+        .exec(&**write)
+        .await?;
+    mail::Entity::update_many()
+        .set(mail::ActiveModel {
+            address: Set(String::new()),
+            subject: Set(String::new()),
+            body: Set(String::new()),
+            ..Default::default()
+        })
+        .filter(which)
+        .exec(&**write)
+        .await
+        .map(drop)
 }
 
 /// The newest mails of the outbox with their deliveries, newest first.

@@ -253,6 +253,38 @@ pub async fn withdraw(write: &mut Write, act: &Act, id: Uuid) -> Result<Vec<file
     files::withdraw_consent(write, act, id, Why::ConsentWithdrawn).await
 }
 
+/// The consents that a person recorded, for their copy of the data: who was shown is another person's to take away.
+pub(crate) async fn recorded_by(
+    database: &impl ConnectionTrait,
+    person: Uuid,
+) -> Result<Vec<Consent>, DbErr> {
+    row::Entity::find()
+        .filter(row::Column::RecordedBy.eq(person))
+        .order_by_asc(row::Column::RecordedAt)
+        .order_by_asc(row::Column::Id)
+        .all(database)
+        .await
+}
+
+/// Empties a consent that no file stands on any more: who was shown, for what, how we knew.
+///
+/// # Errors
+/// The database refused.
+pub async fn empty_unused(write: &Write, act: &Act, id: Uuid) -> Result<(), DbErr> {
+    if files::stand_on(&**write, id).await? {
+        return Ok(());
+    }
+    let emptied = row::ActiveModel {
+        name: Set(String::new()),
+        guardian: Set(None),
+        uses: Set(String::new()),
+        evidence: Set(String::new()),
+        ..Default::default()
+    };
+    row::Entity::update_many().set(emptied).filter(row::Column::Id.eq(id)).exec(&**write).await?;
+    act.record(write, "consent", id, "empty", &["name", "guardian", "uses", "evidence"]).await
+}
+
 fn end(house: House, payload: String) -> Running {
     Box::pin(async move {
         let id = payload.parse().map_err(|_| JobError::Fail("not a consent's id".to_owned()))?;

@@ -9,7 +9,7 @@ use crate::invitation::Invitation;
 use crate::passkey::passkeys_of;
 use crate::person::{appointments_of, read_persons};
 use crate::session::sessions_of;
-use crate::{email_change, invitation};
+use crate::{consent, email_change, invitation};
 
 const RECORDS: u64 = 10_000;
 
@@ -24,6 +24,7 @@ pub async fn export(database: &impl ConnectionTrait, person: Uuid) -> Result<Jso
     let passkeys = passkeys_of(database, person).await?;
     let changes = email_change::of_person(database, person).await?;
     let invitations = invitation::of_person(database, person).await?;
+    let consents = consent::recorded_by(database, person).await?;
     let records = audit::acts_of(database, person, RECORDS).await?;
     Ok(json!({
         "person": persons.first().map(|person| json!({
@@ -56,6 +57,13 @@ pub async fn export(database: &impl ConnectionTrait, person: Uuid) -> Result<Jso
             "used_at": change.used_at.map(Moment::rfc3339),
         })).collect::<Vec<_>>(),
         "invitations": invitations.iter().map(|invitation| exported(invitation, person)).collect::<Vec<_>>(),
+        "consents_recorded": consents.iter().map(|consent| json!({
+            "id": consent.id,
+            "covers": consent.covers,
+            "uses": consent.uses,
+            "recorded_at": consent.recorded_at.rfc3339(),
+            "withdrawn_at": consent.withdrawn_at.map(Moment::rfc3339),
+        })).collect::<Vec<_>>(),
         "audit_records": records.iter().map(|record| json!({
             "at": record.at.rfc3339(),
             "noun": record.noun,

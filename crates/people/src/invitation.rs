@@ -2,7 +2,7 @@
 //!
 //! The rooms invite and show; accepting appoints the role within the noun, which the rooms then read as a right.
 
-use foundation::mail::{Letter, post};
+use foundation::mail::{Letter, empty_about, post};
 use foundation::{Act, House, Language, Limit, Moment, Role, Write, t};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait as _;
@@ -267,6 +267,45 @@ async fn settle(write: &Write, id: Uuid, change: invitation::ActiveModel) -> Res
         .exec(&**write)
         .await?;
     Ok(settled.rows_affected == 1)
+}
+
+/// Empties the invitations to a noun: no address, no title, no letter; what was open is withdrawn.
+///
+/// # Errors
+/// The database refused.
+pub async fn empty_to(write: &Write, now: Moment, noun: &str, noun_id: Uuid) -> Result<(), DbErr> {
+    let to = invitation::Column::Noun.eq(noun).and(invitation::Column::NounId.eq(noun_id));
+    empty(write, now, to).await
+}
+
+/// Empties the invitations to an address and those that a person accepted.
+pub(crate) async fn empty_of(
+    write: &Write,
+    now: Moment,
+    person: Uuid,
+    email: Option<&str>,
+) -> Result<(), DbErr> {
+    let accepted = invitation::Column::AcceptedBy.eq(person);
+    let theirs = email.map_or(accepted.clone(), |email| accepted.or(invitation::Column::Email.eq(email)));
+    empty(write, now, theirs).await
+}
+
+async fn empty(write: &Write, now: Moment, which: Expr) -> Result<(), DbErr> {
+    let full = which.and(invitation::Column::Email.ne(""));
+    let invitations = invitation::Entity::find().filter(full).all(&**write).await?;
+    for invitation in invitations {
+        let open = invitation.accepted_at.is_none() && invitation.withdrawn_at.is_none();
+        let emptied = invitation::ActiveModel {
+            id: Set(invitation.id),
+            email: Set(String::new()),
+            title: Set(String::new()),
+            withdrawn_at: Set(if open { Some(now) } else { invitation.withdrawn_at }),
+            ..Default::default()
+        };
+        invitation::Entity::update(emptied).exec(&**write).await?;
+        empty_about(write, now, "invitation", invitation.id).await?;
+    }
+    Ok(())
 }
 
 /// What a person sent or accepted, for their copy of the data.

@@ -3,6 +3,7 @@
 pub mod browser;
 pub mod consent;
 pub mod email_change;
+pub mod erasure;
 pub mod export;
 pub mod invitation;
 pub mod membership;

@@ -2,7 +2,7 @@
 
 use foundation::{Act, Language, Line, Right, Role, Words, Write};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, QueryOrder};
+use sea_orm::{ActiveValue::Set, PaginatorTrait, QueryOrder};
 
 /// A person.
 pub type Person = person::Model;
@@ -50,6 +50,13 @@ mod appointment {
     pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
+}
+
+impl Person {
+    /// As the person wishes to be named; that they were erased, once they were.
+    pub fn shown_name(&self, words: &Words) -> String {
+        if self.erased_at.is_some() { words.get("people-erased") } else { self.name.clone() }
+    }
 }
 
 /// An address of mail as it is compared: without blanks around it, in small letters.
@@ -236,6 +243,56 @@ pub async fn rights_of(database: &impl ConnectionTrait, person: Uuid) -> Result<
         .all(database)
         .await?;
     Ok(held.into_iter().map(|held| Right { role: held.role, within: held.within }).collect())
+}
+
+/// How many hold a role within the same noun.
+pub(crate) async fn count_holders(database: &impl ConnectionTrait, right: Right) -> Result<u64, DbErr> {
+    let within = right
+        .within
+        .map_or_else(|| appointment::Column::Within.is_null(), |id| appointment::Column::Within.eq(id));
+    appointment::Entity::find()
+        .filter(appointment::Column::Role.eq(right.role))
+        .filter(within)
+        .filter(appointment::Column::EndedAt.is_null())
+        .count(database)
+        .await
+}
+
+/// Empties a person's name and address and ends their roles: the last step of an erasure.
+pub(crate) async fn empty(write: &Write, act: &Act, person: &Person) -> Result<(), DbErr> {
+    if person.erased_at.is_some() {
+        return Ok(());
+    }
+    let emptied = person::ActiveModel {
+        id: Set(person.id),
+        name: Set(String::new()),
+        email: Set(None),
+        erased_at: Set(Some(act.at)),
+        ..Default::default()
+    };
+    person::Entity::update(emptied).exec(&**write).await?;
+    appointment::Entity::update_many()
+        .set(appointment::ActiveModel { ended_at: Set(Some(act.at)), ..Default::default() })
+        .filter(appointment::Column::PersonId.eq(person.id))
+        .filter(appointment::Column::EndedAt.is_null())
+        .exec(&**write)
+        .await?;
+    act.record(write, "person", person.id, "erase", &["name", "email"]).await
+}
+
+/// The nouns within which a person holds a role, for their copy of the data.
+///
+/// # Errors
+/// The database refused.
+pub async fn nouns_of(
+    database: &impl ConnectionTrait,
+    person: Uuid,
+    role: Role,
+) -> Result<std::collections::BTreeSet<Uuid>, DbErr> {
+    let all = appointments_of(database, person).await?;
+    // What somebody else goes on writing after a part has ended is no longer this person's.
+    let own = all.into_iter().filter(|held| held.role == role && held.ended_at.is_none());
+    Ok(own.filter_map(|held| held.within).collect())
 }
 
 /// Who holds a role within a noun now.

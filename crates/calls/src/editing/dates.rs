@@ -8,6 +8,7 @@ use sea_orm::{ActiveValue::Set, QueryOrder};
 
 use crate::application::application;
 use crate::call::{Call, call};
+use crate::retaining::Kept;
 
 /// The longest grace period, in minutes.
 pub const LONGEST_GRACE: i32 = 1440;
@@ -80,6 +81,8 @@ pub struct Dates {
     pub closes_at: Moment,
     /// For how long after that an entry whose check page was open may still be sent.
     pub grace_minutes: i32,
+    /// For how many days after the closing drafts, sent, withdrawn and shown entries are kept.
+    pub kept_days: [i32; 4],
 }
 
 /// Why dates were not set.
@@ -183,6 +186,7 @@ pub async fn set_dates(
         (dates.opens_at != call.opens_at, "opens_at"),
         (moved, "closes_at"),
         (dates.grace_minutes != call.grace_minutes, "grace_minutes"),
+        (dates.kept_days != Kept::ALL.map(|kept| call.days_kept(kept)), "kept_days"),
     ];
     let changed: Vec<&str> =
         changed.into_iter().filter(|(changed, _)| *changed).map(|(_, field)| field).collect();
@@ -195,6 +199,10 @@ pub async fn set_dates(
         opens_at: Set(dates.opens_at),
         closes_at: Set(dates.closes_at),
         grace_minutes: Set(dates.grace_minutes),
+        draft_days: Set(dates.kept_days[0]),
+        sent_days: Set(dates.kept_days[1]),
+        withdrawn_days: Set(dates.kept_days[2]),
+        shown_days: Set(dates.kept_days[3]),
         ..Default::default()
     };
     call::Entity::update(row).exec(&**write).await?;

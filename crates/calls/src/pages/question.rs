@@ -173,7 +173,7 @@ async fn conflict(
         question,
         action: visit.link(&opened.path(&format!("/questions/{}", question.key))),
         theirs: question.spoken(words, &opened.texts, &theirs.given),
-        their_name: person.into_iter().next().map_or_else(String::new, |person| person.name),
+        their_name: person.first().map(|person| person.shown_name(words)).unwrap_or_default(),
         their_time: words.time(theirs.saved_at, &opened.call.time_zone()),
         field: question.field(&opened.texts, Some(yours), opened.application.language.code()),
         version: theirs.version,

@@ -9,6 +9,7 @@ use super::letter::{Occasion, letters, post_letters};
 use super::{Case, clarification, finding};
 use crate::application::{self, Sending, latest_sending, withdrawn_since};
 use crate::call::form_version;
+use crate::retaining::emptied_since;
 use crate::showing;
 
 /// For how many days a review of a No may be asked for.
@@ -234,14 +235,15 @@ pub async fn send_back(
     Ok(())
 }
 
-/// Restores a withdrawn entry. An Eligible that stood before has ended with the withdrawal: it needs a new decision.
+/// Restores a withdrawn entry, unless its retention has emptied it. An Eligible that stood before has ended with the withdrawal: it needs a new decision.
 ///
 /// # Errors
 /// The database refused.
 pub async fn restore_entry(write: &Write, act: &Act, case: &Case) -> Result<(), DbErr> {
     let application = case.application().id;
     application::lock(write, application).await?;
-    if withdrawn_since(&**write, application).await?.is_none() {
+    let emptied = emptied_since(&**write, application).await?.is_some();
+    if emptied || withdrawn_since(&**write, application).await?.is_none() {
         return Ok(());
     }
     application::restore(write, act, case.person(), application).await?;

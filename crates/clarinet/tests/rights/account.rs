@@ -19,6 +19,8 @@ pub(crate) const TABLE: &[Line] = &[
         "/en/my/account/email/00000000-0000-7000-8000-000000000000",
         NOBODYS,
     ),
+    line("GET", "/{lang}/my/account/erasure", "", SIGNED_IN),
+    form("/{lang}/my/account/erasure", "", &[], [SignIn, Fault, Fault, Fault, Fault]),
     line("GET", "/{lang}/my/account/name", "", SIGNED_IN),
     line("GET", "/{lang}/my/calls/{slug}/questions", "/en/my/calls/award-current/questions", SIGNED_IN),
     line("GET", "/{lang}/my/data", "", SIGNED_IN),

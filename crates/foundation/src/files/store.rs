@@ -16,15 +16,15 @@ use tokio::sync::Semaphore;
 use uuid::Uuid;
 
 /// The smallest part an S3 store takes; two of them are the memory an upload costs.
-const PART: usize = 5 * 1024 * 1024;
+pub(super) const PART: usize = 5 * 1024 * 1024;
 
 /// The original of a file, as it was sent.
-pub(super) const ORIGINAL: &str = "original";
+pub const ORIGINAL: &str = "original";
 
 /// The store of files. Clones share it.
 #[derive(Clone)]
 pub struct FileStore {
-    objects: Arc<dyn ObjectStore>,
+    pub(super) objects: Arc<dyn ObjectStore>,
     folder: Option<PathBuf>,
     staging: PathBuf,
     /// Pictures are made one at a time, so that a gallery of uploads does not take the machine's memory.
@@ -123,7 +123,10 @@ impl FileStore {
     }
 
     /// Deletes everything of a file. What is not there any more is no error.
-    pub(super) async fn forget(&self, file: Uuid) -> Result<(), StoreError> {
+    ///
+    /// # Errors
+    /// The store refused.
+    pub async fn forget(&self, file: Uuid) -> Result<(), StoreError> {
         if let Some(folder) = &self.folder {
             // The whole folder, since a process that died may have left a half-written part there.
             return match tokio::fs::remove_dir_all(folder.join(place(file))).await {
@@ -148,6 +151,6 @@ fn place(file: Uuid) -> String {
     format!("{}/{id}", &id[..2])
 }
 
-fn path(file: Uuid, name: &str) -> Path {
+pub(super) fn path(file: Uuid, name: &str) -> Path {
     Path::from(format!("{}/{name}", place(file)))
 }

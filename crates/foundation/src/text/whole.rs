@@ -123,6 +123,20 @@ pub async fn copy_text(write: &Write, act: &Act, id: Uuid) -> Result<Uuid, DbErr
     Ok(copy)
 }
 
+/// Removes texts with all their versions: what nobody may read any more.
+///
+/// # Errors
+/// Something still points to one of them, or the database refused.
+pub async fn remove_texts(write: &Write, ids: impl IntoIterator<Item = Uuid>) -> Result<(), DbErr> {
+    for id in ids {
+        let sql = "DELETE FROM text WHERE id = $1";
+        write
+            .execute_raw(Statement::from_sql_and_values(write.get_database_backend(), sql, [id.into()]))
+            .await?;
+    }
+    Ok(())
+}
+
 /// Shows a text in a language no more: its readers meet the source again. The versions written stay.
 ///
 /// # Errors

@@ -63,7 +63,7 @@ async fn show_page(
         token,
         invitation,
         standing,
-        inviter: inviter.first().map(|inviter| inviter.name.clone()).unwrap_or_default(),
+        inviter: inviter.first().map(|inviter| inviter.shown_name(&visit.words)).unwrap_or_default(),
         role: say_role(invitation.role, &visit.words),
         own: own(visit, invitation).await?,
     };

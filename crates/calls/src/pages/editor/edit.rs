@@ -13,6 +13,15 @@ use super::{Run, language_names, zone_choices};
 use crate::call::Phase;
 use crate::editing::dates::{Dates, LONGEST_GRACE, NoDates, ZONES, clock, closing_moves, instant, set_dates};
 use crate::editing::draft::newest_form;
+use crate::retaining::{DAYS, Kept};
+
+/// The fields that say how long entries of a state are kept.
+const KEPT: [(Kept, &str, &str); 4] = [
+    (Kept::Draft, "draft_days", "editor-draft-days"),
+    (Kept::Sent, "sent_days", "editor-sent-days"),
+    (Kept::Withdrawn, "withdrawn_days", "editor-withdrawn-days"),
+    (Kept::Shown, "shown_days", "editor-shown-days"),
+];
 
 #[derive(Template)]
 #[template(path = "pages/editor/edit.html")]
@@ -56,6 +65,10 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         ("opens", clock(run.call.opens_at, &zone)),
         ("closes", clock(run.call.closes_at, &zone)),
         ("grace", run.call.grace_minutes.to_string()),
+        ("draft_days", run.call.draft_days.to_string()),
+        ("sent_days", run.call.sent_days.to_string()),
+        ("withdrawn_days", run.call.withdrawn_days.to_string()),
+        ("shown_days", run.call.shown_days.to_string()),
     ];
     render(&visit, &run, &Fields::of(typed), &[]).await
 }
@@ -84,6 +97,10 @@ async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) 
         field("closes", "calls-closes", Kind::DateTime).hint(words.get("editor-closes-hint")),
         field("grace", "editor-grace", Kind::Number).hint(words.get("editor-grace-hint")),
     ];
+    for (kept, name, key) in KEPT {
+        let day = words.date(call.kept_until(kept), &call.time_zone());
+        dates.push(field(name, key, Kind::Number).hint(t!(words, "editor-days-hint", day = day)));
+    }
     if call.published_at.is_some() {
         dates.push(
             field("note", "editor-note", Kind::Area(None)).hint(words.get("editor-note-hint")).optional(true),
@@ -138,10 +155,25 @@ pub(super) async fn save(
     if grace.is_none() {
         say("grace", "editor-fault-grace");
     }
-    if let (Some(opens_at), Some(closes_at), Some(grace_minutes), true) =
-        (opens, closes, grace, errors.is_empty())
+    let kept = KEPT.map(|(_, name, _)| fields.parse::<i32>(name).filter(|days| DAYS.contains(days)));
+    for ((_, name, _), days) in KEPT.iter().zip(kept) {
+        if days.is_none() {
+            errors.push(ErrorLine::new(*name, Phrase::of("editor-fault-days")));
+        }
+    }
+    if kept[1].zip(kept[3]).is_some_and(|(sent, shown)| shown < sent) {
+        errors.push(ErrorLine::new("shown_days", Phrase::of("editor-fault-shown-days")));
+    }
+    if let (
+        Some(opens_at),
+        Some(closes_at),
+        Some(grace_minutes),
+        [Some(draft), Some(sent), Some(withdrawn), Some(shown)],
+        true,
+    ) = (opens, closes, grace, kept, errors.is_empty())
     {
-        let dates = Dates { zone: zone.to_owned(), opens_at, closes_at, grace_minutes };
+        let kept_days = [draft, sent, withdrawn, shown];
+        let dates = Dates { zone: zone.to_owned(), opens_at, closes_at, grace_minutes, kept_days };
         let mut write = visit.house.database.begin().await?;
         let person = visit.person()?.id;
         let note = fields.paragraphs("note");

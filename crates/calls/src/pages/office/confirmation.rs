@@ -104,7 +104,7 @@ async fn page(visit: &Visit, case: &Case, why: &str, errors: Vec<ErrorLine>) -> 
         title: title_of(&sending),
         lang: sending.language.code(),
         decision: decision.id,
-        by: by.into_iter().next().map(|person| person.name).unwrap_or_default(),
+        by: by.first().map(|person| person.shown_name(w)).unwrap_or_default(),
         when: w.date_time(decision.proposed_at, &case.call().time_zone()),
         own: decision.proposed_by == case.person(),
         letters: previews(w, &letters),

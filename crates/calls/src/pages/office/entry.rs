@@ -145,8 +145,11 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         .chain(written.iter().map(|note| note.written_by))
         .chain(records.iter().filter_map(|record| record.person_id));
     let people: BTreeSet<Uuid> = people.collect();
-    let people: HashMap<Uuid, String> =
-        read_persons(database, people).await?.into_iter().map(|person| (person.id, person.name)).collect();
+    let people: HashMap<Uuid, String> = read_persons(database, people)
+        .await?
+        .into_iter()
+        .map(|person| (person.id, person.shown_name(&visit.words)))
+        .collect();
     let pass = measured(call, &sent).and_then(|sending| sending.late_pass_id);
     let read = FilesRead::of(visit, &version, &sent).await?;
     let facts = Facts {

@@ -1,0 +1,130 @@
+//! The rows of a backup: every table in the order of its foreign keys, its columns as JSON.
+
+use foundation::Write;
+use sea_orm::sea_query::Query;
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult, Statement, Value};
+use serde_json::Value as Json;
+use uuid::Uuid;
+
+use crate::rooms;
+
+/// How a column is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Column {
+    Id,
+    Whole,
+    Small,
+    Real,
+    Text,
+}
+
+/// A table as the database describes it.
+pub(super) struct Table {
+    pub name: String,
+    pub columns: Vec<(String, Column)>,
+}
+
+/// Inserts the rows that were gathered of a table.
+pub(super) async fn insert(
+    write: &Write,
+    table: Option<&Table>,
+    batch: &mut Vec<Vec<Json>>,
+) -> Result<(), DbErr> {
+    let Some(table) = table.filter(|_| !batch.is_empty()) else {
+        return Ok(());
+    };
+    let mut insert = Query::insert();
+    insert.into_table(table.name.clone()).columns(table.columns.iter().map(|(name, _)| name.clone()));
+    for row in batch.drain(..) {
+        let values = table.columns.iter().zip(row).map(|((_, column), json)| column.value(json));
+        let values = values.collect::<Result<Vec<_>, _>>()?;
+        insert
+            .values(values.into_iter().map(Into::into))
+            .map_err(|error| DbErr::Custom(error.to_string()))?;
+    }
+    write.execute(&insert).await.map(drop)
+}
+
+/// The tables in the order in which the migrations make them, which is that of their foreign keys.
+pub(super) async fn tables(database: &impl ConnectionTrait) -> Result<Vec<Table>, DbErr> {
+    #[derive(FromQueryResult)]
+    struct Described {
+        name: String,
+        kind: String,
+    }
+    let backend = database.get_database_backend();
+    let sql = match backend {
+        sea_orm::DatabaseBackend::Sqlite => {
+            "SELECT name, type AS kind FROM pragma_table_info($1) ORDER BY cid"
+        }
+        _ => {
+            "SELECT column_name::text AS name, data_type::text AS kind FROM information_schema.columns
+              WHERE table_schema = 'public' AND table_name = $1 ORDER BY ordinal_position"
+        }
+    };
+    let mut tables = Vec::new();
+    for name in rooms::migrations().iter().flat_map(|migration| made(migration.sql)) {
+        let described = Statement::from_sql_and_values(backend, sql, [name.into()]);
+        let columns = Described::find_by_statement(described).all(database).await?;
+        let columns = columns.into_iter().map(|column| (column.name, Column::of(&column.kind))).collect();
+        tables.push(Table { name: name.to_owned(), columns });
+    }
+    Ok(tables)
+}
+
+fn made(sql: &str) -> impl Iterator<Item = &str> {
+    sql.lines().filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split([' ', '(']).next())
+}
+
+impl Table {
+    /// The value of a column in a row, by the column's name.
+    pub fn value<'a>(&self, row: &'a [Json], column: &str) -> Option<&'a Json> {
+        let place = self.columns.iter().position(|(name, _)| name == column)?;
+        row.get(place)
+    }
+}
+
+impl Column {
+    fn of(kind: &str) -> Self {
+        match kind.to_ascii_lowercase().as_str() {
+            "uuid" | "blob" => Self::Id,
+            "bigint" => Self::Whole,
+            "integer" => Self::Small,
+            "double precision" => Self::Real,
+            _ => Self::Text,
+        }
+    }
+
+    pub fn read(self, row: &QueryResult, name: &str) -> Result<Json, DbErr> {
+        Ok(match self {
+            Self::Id => row.try_get::<Option<Uuid>>("", name)?.map(|id| id.to_string()).into(),
+            Self::Whole => row.try_get::<Option<i64>>("", name)?.into(),
+            Self::Small => row.try_get::<Option<i32>>("", name)?.into(),
+            Self::Real => row.try_get::<Option<f64>>("", name)?.into(),
+            Self::Text => row.try_get::<Option<String>>("", name)?.into(),
+        })
+    }
+
+    fn value(self, json: Json) -> Result<Value, DbErr> {
+        let read = |error: serde_json::Error| DbErr::Json(error.to_string());
+        Ok(match self {
+            Self::Id => serde_json::from_value::<Option<Uuid>>(json).map_err(read)?.into(),
+            Self::Whole => serde_json::from_value::<Option<i64>>(json).map_err(read)?.into(),
+            Self::Small => serde_json::from_value::<Option<i32>>(json).map_err(read)?.into(),
+            Self::Real => serde_json::from_value::<Option<f64>>(json).map_err(read)?.into(),
+            Self::Text => serde_json::from_value::<Option<String>>(json).map_err(read)?.into(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::made;
+
+    #[test]
+    fn tables_are_found_in_the_order_of_their_making() {
+        let sql =
+            "-- one\nCREATE TABLE fact (\n);\nCREATE UNIQUE INDEX x ON fact (name);\nCREATE TABLE text(\n";
+        assert_eq!(made(sql).collect::<Vec<_>>(), ["fact", "text"]);
+    }
+}
