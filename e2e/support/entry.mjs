@@ -47,7 +47,7 @@ export async function beginEntry({ context }, demo, { language = 'en', given = a
     await post(`${path}/questions/${key}`, [...fields, ['version', version]])
   }
   await post(`/${language}/my/entries`, { id, call, language, kind: 'local_authority', country: 'AT' })
-  await post(`${path}/bodies`, bodies)
+  await post(`${path}/bodies`, { ...bodies, language })
   for (const [key, value] of Object.entries(given)) await answer(key, value)
   return { id, path, answer, question: (key) => `${path}/questions/${key}` }
 }

@@ -103,5 +103,9 @@ async fn page(
             .errors(w, &errors)
             .html(w),
     };
-    visit.page("screening-review-request").with_errors(!errors.is_empty()).render(&shown).await
+    let entry = visit
+        .page("screening-review-request")
+        .crumb("/my/entries", w.get("calls-entries"))
+        .crumb(format!("/my/entries/{}", application.id), shown.title.clone());
+    entry.with_errors(!errors.is_empty()).render(&shown).await
 }

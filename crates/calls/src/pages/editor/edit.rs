@@ -9,7 +9,7 @@ use foundation::{Phrase, Words, t};
 use jiff::tz::TimeZone;
 
 use super::text::TEXTS;
-use super::{done, Run, language_names, zone_choices};
+use super::{Run, done, language_names, zone_choices};
 use crate::call::Phase;
 use crate::editing::dates::{Dates, LONGEST_GRACE, NoDates, ZONES, clock, closing_moves, instant, set_dates};
 use crate::editing::draft::newest_form;
