@@ -47,7 +47,20 @@ export async function beginEntry({ context }, demo, { language = 'en', given = a
     await post(`${path}/questions/${key}`, [...fields, ['version', version]])
   }
   await post(`/${language}/my/entries`, { id, call, language, kind: 'local_authority', country: 'AT' })
-  await post(`${path}/bodies`, bodies)
+  await post(`${path}/bodies`, { ...bodies, language })
   for (const [key, value] of Object.entries(given)) await answer(key, value)
   return { id, path, answer, question: (key) => `${path}/questions/${key}` }
+}
+
+// Begins an entry and sends it, by requests alone; gives its number too.
+export async function sendEntry(visitor, demo, options) {
+  const entry = await beginEntry(visitor, demo, options)
+  const request = visitor.context.request
+  const form = new URLSearchParams(declarations.map((key) => [`declare-${key}`, 'yes'])).toString()
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: demo.url }
+  await request.post(`${entry.path}/check-opening`, { data: '', headers })
+  const receipt = await request.post(`${entry.path}/sendings`, { data: form, headers })
+  const number = (await receipt.text()).match(/class="number"[^>]*>\D*(\d+)/)?.[1]
+  assert.ok(number, `${entry.path} has no receipt: ${receipt.status()} ${receipt.url()}`)
+  return { ...entry, number }
 }

@@ -5,7 +5,7 @@
 export async function mailsAbout(context, id) {
   const page = await context.newPage()
   await page.goto('/demo/mails')
-  const about = page.getByRole('article').filter({ has: page.locator(`a[href$="/my/entries/${id}"]`) })
+  const about = page.getByRole('article').filter({ has: page.locator(`a[href*="/my/entries/${id}"]`) })
   const mails = await about.allInnerTexts()
   await page.close()
   return mails

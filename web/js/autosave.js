@@ -1,5 +1,5 @@
 import { fill, read } from './fields.js'
-import { drop, keep, kept, markSubmitted, reconcile, store } from './keep.js'
+import { drop, dropSaved, keep, kept, markSubmitted, reconcile, store } from './keep.js'
 import { Saver } from './saver.js'
 
 const PATIENCE_MS = 20_000
@@ -25,7 +25,7 @@ class Autosave extends HTMLElement {
       saved: ({ version }) => this.#setVersion(version),
       // A save that flies makes the version that this text will stand on.
       keep: (pairs, flying) => this.#keep(pairs, this.#version() + (flying ? 1 : 0)),
-      drop: () => drop(store('localStorage'), this.dataset.url),
+      drop: (pairs) => dropSaved(store('localStorage'), this.dataset.url, pairs),
       show: (kind, answer) => this.#show(kind, answer),
       later: (act, ms) => setTimeout(act, ms),
       cancel: (timer) => clearTimeout(timer),
@@ -94,7 +94,7 @@ class Autosave extends HTMLElement {
     if (status === 401 || response.redirected) return { kind: 'signed-out' }
     if (status === 429 || status >= 500) return { kind: 'offline' }
     const answer = await response.json().catch(() => null)
-    if (status === 409 && answer) return { kind: 'conflict', address: answer.conflict }
+    if (status === 409 && answer) return { kind: 'conflict' }
     if (response.ok && Number.isInteger(answer?.version)) return { kind: 'saved', ...answer }
     return { kind: 'refused' }
   }
@@ -112,7 +112,7 @@ class Autosave extends HTMLElement {
     const { saved, saving, offline, conflict, signedOut } = this.dataset
     const text = { saving, offline, conflict, 'signed-out': signedOut, refused: offline }[kind] ?? saved?.replace('{time}', answer.saved)
     this.#status.dataset.state = kind === 'refused' ? 'offline' : kind
-    this.#status.replaceChildren(kind === 'conflict' ? link(answer.address, text) : (text ?? ''))
+    this.#status.replaceChildren(kind === 'conflict' ? comparing(text) : (text ?? ''))
   }
 
   async #submit(event) {
@@ -157,13 +157,12 @@ class Autosave extends HTMLElement {
   }
 }
 
-function link(address, text) {
-  const url = new URL(address ?? '', location.href)
-  if (url.origin !== location.origin) return text
-  const a = document.createElement('a')
-  a.href = url.href
-  a.textContent = text
-  return a
+// The way to both texts sends this one: the server answers with the page that shows them, after a sign-in too.
+function comparing(text) {
+  const button = document.createElement('button')
+  button.className = 'link-button'
+  button.textContent = text
+  return button
 }
 
 customElements.define('c-autosave', Autosave)

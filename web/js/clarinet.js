@@ -41,6 +41,11 @@ function stopDoubleSubmits() {
     if (event.timeStamp - (sent.get(form) ?? -Infinity) < REPEAT_MS) event.preventDefault()
     else sent.set(form, event.timeStamp)
   })
+  // So does the link that takes the other text: the copy goes when the server has answered.
+  addEventListener('click', ({ target }) => {
+    const link = target.closest?.('a[data-settles]')
+    if (link) markSubmitted(store('sessionStorage'), link.dataset.settles)
+  })
   addEventListener('pageshow', () => {
     sent = new WeakMap()
   })

@@ -38,6 +38,12 @@ export function drop(storage, url) {
   }
 }
 
+/** Drops the copy unless it holds another text than was saved: another tab's, which is not saved yet. */
+export function dropSaved(storage, url, pairs) {
+  const copy = kept(storage, url)
+  if (!copy || same(copy.pairs, pairs)) drop(storage, url)
+}
+
 export function dropOld(storage, now) {
   try {
     for (const key of Object.keys(storage)) {

@@ -7,8 +7,8 @@ const LAST_RETRY_MS = 60_000
  * flew is saved right after it.
  *
  * world.snapshot() gives what to save, world.send(snapshot) answers { kind, … } with one of the kinds
- * saved, conflict, signed-out, offline, refused; world.keep(snapshot, flying) and world.drop() look after the
- * copy in the browser; world.saved(answer) takes the new version over; world.show(kind, answer) tells the
+ * saved, conflict, signed-out, offline, refused; world.keep(snapshot, flying) and world.drop(snapshot) look
+ * after the copy in the browser; world.saved(answer) takes the new version over; world.show(kind, answer) tells the
  * person; world.later(fn, ms) and world.cancel(id) are the clock.
  */
 export class Saver {
@@ -76,15 +76,15 @@ export class Saver {
     this.#flight = this.#world.send(snapshot)
     const answer = await this.#flight
     this.#flight = null
-    this.#settle(answer)
+    this.#settle(answer, snapshot)
   }
 
-  #settle(answer) {
+  #settle(answer, snapshot) {
     if (answer.kind === 'saved') {
       this.#retryMs = FIRST_RETRY_MS
       this.#world.saved(answer)
       if (this.#dirty) this.#world.keep(this.#world.snapshot(), false)
-      else this.#world.drop()
+      else this.#world.drop(snapshot)
     } else {
       this.#dirty = true
       if (answer.kind === 'conflict') this.#stopped = true

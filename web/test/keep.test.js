@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drop, dropOld, keep, kept, markSubmitted, reconcile, settleSubmitted } from '../js/keep.js'
+import { drop, dropOld, dropSaved, keep, kept, markSubmitted, reconcile, settleSubmitted } from '../js/keep.js'
 
 const URL = '/en/applications/1/answers/2/save'
 const COPY = { version: 3, pairs: [['idea', 'Bread']], at: 1000 }
@@ -71,4 +71,13 @@ test('a copy that waited for a save which never came stands on the version of th
 
 test('a copy older than the page keeps its version, so that the server sees the conflict', () => {
   assert.deepEqual(reconcile(COPY, { version: 5, pairs: [['idea', 'Water']] }), { restore: true, version: 3 })
+})
+
+test('what one tab saved does not drop what another has typed', () => {
+  const storage = new Store()
+  keep(storage, '/a', { version: 1, pairs: [['text', 'second']], at: 0 })
+  dropSaved(storage, '/a', [['text', 'first']])
+  assert.deepEqual(kept(storage, '/a')?.pairs, [['text', 'second']])
+  dropSaved(storage, '/a', [['text', 'second']])
+  assert.equal(kept(storage, '/a'), null)
 })

@@ -6,7 +6,7 @@ mod files;
 mod send;
 mod sent_files;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use foundation::{Act, Language, Moment, Role, Viewer, Write};
 use people::person::appoint;
@@ -247,6 +247,22 @@ pub async fn withdrawn_since(database: &impl ConnectionTrait, id: Uuid) -> Resul
         .one(database)
         .await?;
     Ok(open.map(|open| open.withdrawn_at))
+}
+
+/// Which of these applications are withdrawn.
+///
+/// # Errors
+/// The database refused.
+pub async fn withdrawn_of(
+    database: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashSet<Uuid>, DbErr> {
+    let open = withdrawal::Entity::find()
+        .filter(withdrawal::Column::ApplicationId.is_in(ids))
+        .filter(withdrawal::Column::RestoredAt.is_null())
+        .all(database)
+        .await?;
+    Ok(open.into_iter().map(|open| open.application_id).collect())
 }
 
 /// Withdraws an application: from this transaction on it is shown nowhere. Withdrawn already, nothing changes.

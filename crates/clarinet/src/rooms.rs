@@ -7,7 +7,7 @@ use foundation::jobs::JobKind;
 use foundation::languages::RoomWords;
 use foundation::migrations::Migration;
 use foundation::pages::{Frame, MenuItem, Routes, Visibility, asset, icon};
-use foundation::{House, Language, Moment, SignedIn, Viewer};
+use foundation::{House, Language, Moment, Role, SignedIn, Viewer};
 use people::programme::imprint;
 use sea_orm::DbErr;
 use uuid::Uuid;
@@ -95,6 +95,9 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
         let item = |path: &str, key: &str| MenuItem::new(path, words.get(key));
         let mut own = Vec::new();
         if viewer.person.is_some() {
+            if viewer.within(Role::Secretariat).next().is_some() {
+                own.push(item("/office/calls", "frame-calls"));
+            }
             own.push(item("/my/entries", "frame-entries"));
             own.push(item("/my/account", "frame-account"));
         } else {

@@ -75,7 +75,7 @@ impl Office {
         ];
         self.refused("/en/office/calls/new", &form[..2], "Please give date and time").await;
         let made = self.post("/en/office/calls/new", &form).await;
-        assert_eq!(made.location(), format!("{OFFICE}/edit"));
+        assert_eq!(made.location(), format!("{OFFICE}/edit?done=made"));
         self.refused("/en/office/calls/new", &form, "This address is taken").await;
         let texts =
             [("summary-en", "Campaigns of authorities."), ("summary-it", "Campagne di enti pubblici.")];

@@ -1,6 +1,7 @@
 # Връзките на рамката и демонстрацията.
 
 frame-account = Вашият профил
+frame-calls = Вашите покани
 frame-entries = Вашите кандидатури
 frame-sign-in = Вход
 frame-award = Награда

@@ -1,6 +1,7 @@
 # Die eigenen Verweise des Rahmens und die Vorführung.
 
 frame-account = Ihr Konto
+frame-calls = Ihre Ausschreibungen
 frame-entries = Ihre Einreichungen
 frame-sign-in = Anmelden
 frame-award = Auszeichnung

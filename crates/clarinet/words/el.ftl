@@ -1,6 +1,7 @@
 # Οι σύνδεσμοι του πλαισίου και η επίδειξη.
 
 frame-account = Ο λογαριασμός σας
+frame-calls = Οι προσκλήσεις σας
 frame-entries = Οι υποψηφιότητές σας
 frame-sign-in = Σύνδεση
 frame-award = Βραβείο

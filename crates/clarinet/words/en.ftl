@@ -1,6 +1,7 @@
 # The frame's own links and the demonstration.
 
 frame-account = Your account
+frame-calls = Your calls
 frame-entries = Your entries
 frame-sign-in = Sign in
 frame-award = Award

@@ -1,6 +1,7 @@
 # A keret saját hivatkozásai és a bemutató.
 
 frame-account = Az Ön fiókja
+frame-calls = Az Ön felhívásai
 frame-entries = Az Ön pályázatai
 frame-sign-in = Bejelentkezés
 frame-award = Díj

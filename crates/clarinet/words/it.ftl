@@ -1,6 +1,7 @@
 # I collegamenti del riquadro e la dimostrazione.
 
 frame-account = Il Suo profilo
+frame-calls = I Suoi bandi
 frame-entries = Le Sue candidature
 frame-sign-in = Accedi
 frame-award = Premio

@@ -1,6 +1,7 @@
 # Legăturile cadrului și demonstrația.
 
 frame-account = Contul dumneavoastră
+frame-calls = Apelurile dumneavoastră
 frame-entries = Candidaturile dumneavoastră
 frame-sign-in = Conectare
 frame-award = Premiu

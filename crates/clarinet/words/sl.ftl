@@ -1,6 +1,7 @@
 # Povezave okvira in predstavitev.
 
 frame-account = Vaš račun
+frame-calls = Vaši razpisi
 frame-entries = Vaše prijave
 frame-sign-in = Vpis
 frame-award = Nagrada

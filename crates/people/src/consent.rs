@@ -254,10 +254,7 @@ pub async fn withdraw(write: &mut Write, act: &Act, id: Uuid) -> Result<Vec<file
 }
 
 /// The consents that a person recorded, for their copy of the data: who was shown is another person's to take away.
-pub(crate) async fn recorded_by(
-    database: &impl ConnectionTrait,
-    person: Uuid,
-) -> Result<Vec<Consent>, DbErr> {
+pub(crate) async fn copies_for(database: &impl ConnectionTrait, person: Uuid) -> Result<Vec<Consent>, DbErr> {
     row::Entity::find()
         .filter(row::Column::RecordedBy.eq(person))
         .order_by_asc(row::Column::RecordedAt)

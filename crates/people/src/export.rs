@@ -24,7 +24,7 @@ pub async fn export(database: &impl ConnectionTrait, person: Uuid) -> Result<Jso
     let passkeys = passkeys_of(database, person).await?;
     let changes = email_change::of_person(database, person).await?;
     let invitations = invitation::of_person(database, person).await?;
-    let consents = consent::recorded_by(database, person).await?;
+    let consents = consent::copies_for(database, person).await?;
     let records = audit::acts_of(database, person, RECORDS).await?;
     Ok(json!({
         "person": persons.first().map(|person| json!({

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::eligibility::{country_choices, lets};
 use super::opened::Opened;
+use super::question::{CHECK, from};
 use crate::application::name_bodies;
 use crate::form::LooksAt;
 
@@ -24,6 +25,7 @@ struct Bodies<'a> {
     on_behalf: Field,
     entering: Vec<Field>,
     language: Field,
+    from: &'static str,
 }
 
 impl Bodies<'_> {
@@ -106,6 +108,9 @@ const ENTERING: &str = "entering";
 
 pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
+    if !opened.is_open(visit.arrived) {
+        return Ok(visit.go(&opened.path("")));
+    }
     let mut authority = Typed::of(opened.authority.as_ref());
     let asked = visit.query_fields();
     if opened.authority.is_none() {
@@ -113,7 +118,8 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         authority.country = asked.line("country").into();
     }
     let entering = opened.entering.as_ref().map(|body| Typed::of(Some(body)));
-    render(&visit, &opened, &authority, entering.as_ref(), opened.application.language, &[]).await
+    render(&visit, &opened, &authority, entering.as_ref(), opened.application.language, &[], from(&asked))
+        .await
 }
 
 async fn render(
@@ -123,6 +129,7 @@ async fn render(
     entering: Option<&Typed>,
     language: Language,
     errors: &[ErrorLine],
+    from: &'static str,
 ) -> Result<Response, Problem> {
     let words = &visit.words;
     let behalf = vec![Choice::new("yes", words.get("calls-on-behalf-choice"))];
@@ -140,12 +147,16 @@ async fn render(
         language: Field::new("language", words.get("calls-entry-language"), Kind::Select(languages.to_vec()))
             .hint(words.get("calls-entry-language-hint"))
             .value(lang),
+        from,
     };
     opened.page(visit, words.get("calls-bodies")).with_errors(!errors.is_empty()).render(&body).await
 }
 
 pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
+    if !opened.is_open(visit.arrived) {
+        return Err(Problem::NotFound);
+    }
     let language = Language::from_code(fields.raw("language")).unwrap_or(opened.application.language);
     let authority = Typed::read(&fields, AUTHORITY);
     let typed = Typed::read(&fields, ENTERING);
@@ -174,7 +185,8 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
         errors.push(ErrorLine::new(format!("{ENTERING}_name"), Phrase::of("calls-fault-same-body")));
     }
     let Some(new_authority) = new_authority.filter(|_| errors.is_empty()) else {
-        return render(&visit, &opened, &authority, entering.as_ref(), language, &errors).await;
+        return render(&visit, &opened, &authority, entering.as_ref(), language, &errors, from(&fields))
+            .await;
     };
     let write = visit.house.database.begin().await?;
     let act = visit.act();
@@ -194,7 +206,7 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
         };
     name_bodies(&write, &act, id, authority_id, entering_id, language).await?;
     write.commit().await?;
-    Ok(visit.go(&opened.path("")))
+    Ok(visit.go(&opened.path(if from(&fields) == CHECK { "/check" } else { "" })))
 }
 
 /// A name typed for a body, for lists.

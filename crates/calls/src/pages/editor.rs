@@ -95,6 +95,19 @@ impl Run {
     }
 }
 
+/// What the page before has done, if the address says so.
+fn done(visit: &Visit) -> Option<String> {
+    let key = match visit.query_fields().raw("done") {
+        "made" => "editor-done-made",
+        "saved" => "editor-done-saved",
+        "published" => "editor-done-published",
+        "removed" => "editor-done-removed",
+        "discarded" => "editor-done-discarded",
+        _ => return None,
+    };
+    Some(visit.words.get(key))
+}
+
 fn zone_choices() -> Vec<Choice> {
     ZONES.into_iter().map(|zone| Choice::new(zone, zone.replace('_', " "))).collect()
 }

@@ -4,9 +4,9 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use foundation::languages::eu_member;
-use foundation::pages::{Choice, Field, Fields, Kind, Problem, Visit};
+use foundation::pages::{Choice, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
 use foundation::text::{Readings, read_texts};
-use foundation::{Country, Words, t};
+use foundation::{Country, Phrase, Words, t};
 use people::organisation::OrganisationKind;
 use uuid::Uuid;
 
@@ -20,7 +20,14 @@ struct Eligibility<'a> {
     call: &'a Call,
     call_title: &'a str,
     query: String,
+    errors: &'a [ErrorLine],
     step: Step<'a>,
+}
+
+impl Eligibility<'_> {
+    fn summary(&self) -> String {
+        ErrorSummary::html(self.w, self.errors)
+    }
 }
 
 enum Step<'a> {
@@ -32,6 +39,8 @@ enum Step<'a> {
     Yes,
 }
 
+/// The field of a form that says which rule it asked for, since a choice that nobody made is not sent at all.
+const ASKED: &str = "asked";
 const YES: &str = "yes";
 const NO: &str = "no";
 
@@ -66,9 +75,16 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         rules.iter().flat_map(|rule| [rule.ask.unwrap_or_default(), rule.refusal]).chain([call.title_id]);
     let texts = read_texts(database, visit.language, ids).await?;
     let fields = visit.query_fields();
-    let step = step(&visit, &call, &rules, &texts, &fields);
-    let given = rules.iter().filter(|rule| fields.has(&rule.key));
+    let given = rules.iter().filter(|rule| is_code(fields.raw(&rule.key)));
     let query: Vec<String> = given.map(|rule| format!("{}={}", rule.key, fields.raw(&rule.key))).collect();
+    let query = query.join("&");
+    let open = rules.iter().find(|rule| rule.key == fields.raw(ASKED) && !is_code(fields.raw(&rule.key)));
+    if fields.has(ASKED) && open.is_none() {
+        return Ok(visit.go(&format!("/calls/{slug}/eligibility?{query}")));
+    }
+    let errors: Vec<ErrorLine> =
+        open.map(|rule| ErrorLine::new(&rule.key, Phrase::of("calls-fault-choose"))).into_iter().collect();
+    let step = step(&visit, &call, &rules, &texts, &fields, &errors);
     let title = match &step {
         Step::Ask { field, .. } => field.label.clone(),
         Step::No(_) => visit.words.get("calls-eligibility-no"),
@@ -76,9 +92,13 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     };
     let call_title = texts.body(call.title_id);
     let page = visit.page_titled(title).crumb(format!("/calls/{slug}"), call_title);
-    let wrong = matches!(&step, Step::Ask { field, .. } if field.error.is_some());
-    let body = Eligibility { w: &visit.words, call: &call, call_title, query: query.join("&"), step };
-    page.with_errors(wrong).render(&body).await
+    let body = Eligibility { w: &visit.words, call: &call, call_title, query, errors: &errors, step };
+    page.with_errors(!errors.is_empty()).render(&body).await
+}
+
+/// Whether an answer of an address may be one: every answer is a code.
+fn is_code(answer: &str) -> bool {
+    !answer.is_empty() && answer.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 fn step<'a>(
@@ -87,15 +107,14 @@ fn step<'a>(
     rules: &[&'a Rule<Uuid>],
     texts: &'a Readings,
     fields: &'a Fields,
+    errors: &[ErrorLine],
 ) -> Step<'a> {
     let mut given = Vec::new();
     for (n, rule) in rules.iter().enumerate() {
         let answer = fields.raw(&rule.key);
-        if answer.is_empty() {
-            let mut field = field(&visit.words, rule, texts.body(rule.ask.unwrap_or_default()));
-            if fields.has(&rule.key) {
-                field.error = Some(visit.words.get("calls-fault-choose"));
-            }
+        if !is_code(answer) {
+            let field = field(&visit.words, rule, texts.body(rule.ask.unwrap_or_default()))
+                .errors(&visit.words, errors);
             return Step::Ask { field: Box::new(field), given, number: n + 1, of: rules.len() };
         }
         if !lets(rule, call, answer) {

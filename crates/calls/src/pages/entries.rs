@@ -8,7 +8,7 @@ use foundation::{Language, Words, t};
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use crate::application::{begin_application, own_applications, titles_of};
+use crate::application::{begin_application, own_applications, titles_of, withdrawn_of};
 use crate::call::{Call, Phase, calls_by_id, find_call};
 
 #[derive(Template)]
@@ -24,6 +24,7 @@ struct Line {
     lang: Option<&'static str>,
     call: String,
     number: Option<i32>,
+    withdrawn: bool,
 }
 
 #[derive(Template)]
@@ -44,6 +45,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     let calls = calls_by_id(database, own.iter().map(|application| application.call_id)).await?;
     let call_titles = read_texts(database, visit.language, calls.iter().map(|call| call.title_id)).await?;
     let titles = titles_of(database, own.iter().map(|application| application.id)).await?;
+    let withdrawn = withdrawn_of(database, own.iter().map(|application| application.id)).await?;
     let entries = own.iter().map(|application| {
         let call = calls.iter().find(|call| call.id == application.call_id);
         let title = titles.get(&application.id).filter(|title| !title.is_empty());
@@ -54,6 +56,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
             lang: foreign.then(|| application.language.code()),
             call: call.map_or_else(String::new, |call| call_titles.body(call.title_id).to_owned()),
             number: application.number,
+            withdrawn: withdrawn.contains(&application.id),
         }
     });
     let entries = entries.collect();

@@ -30,6 +30,9 @@ struct QuestionPage<'a> {
     step: (usize, usize),
     criterion: Option<&'a str>,
     saved: Option<String>,
+    from: &'static str,
+    told: Vec<String>,
+    open: bool,
 }
 
 impl QuestionPage<'_> {
@@ -50,6 +53,7 @@ struct Conflict<'a> {
     their_time: String,
     field: Field,
     version: i32,
+    from: &'static str,
 }
 
 pub(crate) async fn show(visit: Visit, Path((id, key)): Path<(Uuid, String)>) -> Result<Response, Problem> {
@@ -60,7 +64,16 @@ pub(crate) async fn show(visit: Visit, Path((id, key)): Path<(Uuid, String)>) ->
     }
     let stored = opened.stored.get(&key);
     let version = stored.map_or(0, |stored| stored.version);
-    render(&visit, &opened, question, stored.map(|stored| &stored.given), version, &[]).await
+    render(
+        &visit,
+        &opened,
+        question,
+        stored.map(|stored| &stored.given),
+        version,
+        &[],
+        from(&visit.query_fields()),
+    )
+    .await
 }
 
 async fn render(
@@ -70,6 +83,7 @@ async fn render(
     given: Option<&Given>,
     version: i32,
     errors: &[ErrorLine],
+    from: &'static str,
 ) -> Result<Response, Problem> {
     let words = &visit.words;
     let form = &opened.version.form;
@@ -90,6 +104,9 @@ async fn render(
         step: step(opened, section, &question.key),
         criterion: criterion.map(|criterion| opened.texts.body(criterion.label)),
         saved: stored.map(|stored| words.time(stored.saved_at, &opened.call.time_zone())),
+        from,
+        told: given.map(|given| question.spoken(words, &opened.texts, given)).unwrap_or_default(),
+        open: opened.is_open(visit.arrived),
         opened,
     };
     let page = opened.page(visit, opened.texts.body(question.label).to_owned());
@@ -115,24 +132,24 @@ pub(crate) async fn save(
     write.commit().await?;
     let autosaved =
         headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json");
-    let address = opened.path(&format!("/questions/{key}"));
     match saved {
         Saved::Now(version) if autosaved => {
             let time = visit.words.time(visit.arrived, &opened.call.time_zone());
             Ok(Json(json!({ "version": version, "saved": time })).into_response())
         }
         Saved::Conflict(_) if autosaved => {
-            Ok((StatusCode::CONFLICT, Json(json!({ "conflict": visit.link(&address) }))).into_response())
+            Ok((StatusCode::CONFLICT, Json(json!({ "conflict": true }))).into_response())
         }
-        Saved::Conflict(theirs) => conflict(&visit, &opened, question, &given, &theirs).await,
+        Saved::Conflict(theirs) => conflict(&visit, &opened, question, &given, &theirs, from(&fields)).await,
         Saved::Now(version) => {
             let fault = if given.is_empty() { None } else { question.fault(Some(&given)) };
             match fault {
                 Some(fault) => {
                     let errors = [ErrorLine::new(&key, fault)];
-                    render(&visit, &opened, question, Some(&given), version, &errors).await
+                    render(&visit, &opened, question, Some(&given), version, &errors, from(&fields)).await
                 }
                 None if fields.has("to_list") => Ok(visit.go(&opened.path(""))),
+                None if from(&fields) == CHECK => Ok(visit.go(&opened.path("/check"))),
                 None => Ok(visit.go(&next(&opened, &key, &given))),
             }
         }
@@ -147,6 +164,14 @@ pub(super) fn step(opened: &Opened, section: &Section<Uuid>, key: &str) -> (usiz
     let place = asked.iter().position(|asked| asked.key == key).map_or(1, |place| place + 1);
     (place, asked.len().max(place))
 }
+
+/// Where a question or the bodies were opened from, when saving shall lead back there and not on: the check page.
+pub(super) fn from(fields: &Fields) -> &'static str {
+    if fields.raw("from") == CHECK { CHECK } else { "" }
+}
+
+/// The check page, as [`from`] names it.
+pub(super) const CHECK: &str = "check";
 
 /// The address after a question: the next one that is asked in its section, else the list.
 pub(super) fn next(opened: &Opened, key: &str, given: &Given) -> String {
@@ -165,6 +190,7 @@ async fn conflict(
     question: &Question<Uuid>,
     yours: &Given,
     theirs: &Stored,
+    from: &'static str,
 ) -> Result<Response, Problem> {
     let words = &visit.words;
     let person = read_persons(visit.house.database.read(), [theirs.saved_by]).await?;
@@ -177,6 +203,7 @@ async fn conflict(
         their_time: words.time(theirs.saved_at, &opened.call.time_zone()),
         field: question.field(&opened.texts, Some(yours), opened.application.language.code()),
         version: theirs.version,
+        from,
         opened,
     };
     let page = opened.page(visit, words.get("calls-conflict"));

@@ -12,6 +12,7 @@ use super::opened::{Opened, Progress};
 use crate::application::{differ, sent_files};
 use crate::call::Phase;
 use crate::screening::clarification::reopened_section;
+use crate::screening::decision::{Verdict, standing_decision};
 
 #[derive(Template)]
 #[template(path = "pages/task_list.html")]
@@ -27,6 +28,14 @@ struct TaskList<'a> {
     saved: Option<String>,
     changed_since_sending: bool,
     question: Option<AskedBack>,
+    decided: Option<Decided>,
+}
+
+/// What was decided on the newest sending, once its applicants were told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Decided {
+    Eligible,
+    Refused,
 }
 
 /// A question back that waits for an answer.
@@ -82,6 +91,14 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         Some(sent) => differ(&opened.files, &sent_files(database, id, sent.id, &sent.answers()).await?),
         None => false,
     };
+    let decision = match sent {
+        Some(sent) => standing_decision(visit.house.database.read(), sent.id).await?,
+        None => None,
+    };
+    let decided = decision.and_then(|decision| match decision.verdict {
+        Verdict::Eligible => Some(Decided::Eligible),
+        Verdict::NotEligible => decision.confirmed_by.map(|_| Decided::Refused),
+    });
     let body = TaskList {
         w: words,
         name: opened.name(&visit),
@@ -94,6 +111,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         changed_since_sending: sent
             .is_some_and(|sent| says_else || sent.answers() != opened.answers.asked(&opened.version.form)),
         question,
+        decided,
         opened: &opened,
     };
     let title = format!("{} – {}", opened.name(&visit), words.get("calls-task-list"));

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::Response;
 use foundation::pages::{Carried, Fields, Problem, Routes, Visit, session_cookie};
-use foundation::{House, Words, mail};
+use foundation::{House, Role, Words, mail};
 use people::person::find_by_email;
 use people::session::begin_session;
 
@@ -48,7 +48,8 @@ async fn sign_in(
     let known = find_by_email(&*write, &person.email()).await?.ok_or(Problem::NotFound)?;
     let token = begin_session(&write, &visit.act(), known.id, browser).await?;
     write.commit().await?;
-    let mut response = Carried::sent(&fields).go_on(&format!("/{}", known.language));
+    let desk = if person.roles.contains(&Role::Secretariat) { "/office/calls" } else { "" };
+    let mut response = Carried::sent(&fields).go_on(&format!("/{}{desk}", known.language));
     response.headers_mut().insert(header::SET_COOKIE, session_cookie(&token, house.is_https()));
     Ok(response)
 }

@@ -24,9 +24,10 @@ const fn person(
 }
 
 /// Every demo person.
-pub const PERSONS: [DemoPerson; 20] = [
+pub const PERSONS: [DemoPerson; 21] = [
     person("secretariat", "Sanna Sample", Language::En, &[Role::Secretariat]),
     person("secretariat-2", "Stefano Esempio", Language::It, &[Role::Secretariat]),
+    person("secretariat-3", "Sonja Primer", Language::Sl, &[Role::Secretariat]),
     person("chair", "Clara Sample", Language::En, &[]),
     person("juror-1", "Juror One", Language::En, &[]),
     person("juror-2", "Giurata Due", Language::It, &[]),

@@ -174,7 +174,7 @@ fn column(person: &str) -> usize {
     match person {
         "applicant" => 1,
         "agency" => 2,
-        "secretariat" | "secretariat-2" => 3,
+        "secretariat" | "secretariat-2" | "secretariat-3" => 3,
         _ => 4,
     }
 }

@@ -9,7 +9,7 @@ use foundation::{Phrase, Words, t};
 use jiff::tz::TimeZone;
 
 use super::text::TEXTS;
-use super::{Run, language_names, zone_choices};
+use super::{Run, done, language_names, zone_choices};
 use crate::call::Phase;
 use crate::editing::dates::{Dates, LONGEST_GRACE, NoDates, ZONES, clock, closing_moves, instant, set_dates};
 use crate::editing::draft::newest_form;
@@ -31,6 +31,7 @@ struct Edit<'a> {
     phase: Phase,
     errors: &'a [ErrorLine],
     texts: Vec<TextRow>,
+    done: Option<String>,
     draft: Option<i32>,
     dates: Vec<Field>,
     moves: Vec<Moved>,
@@ -120,6 +121,7 @@ async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) 
         phase: call.phase(visit.arrived),
         errors,
         texts: texts.collect(),
+        done: done(visit),
         draft: newest.published_at.is_none().then_some(newest.number),
         dates,
         moves: moves.collect(),
@@ -180,7 +182,7 @@ pub(super) async fn save(
         match set_dates(&mut write, &visit.act(), person, run.call.id, &dates, &note).await? {
             Ok(()) => {
                 write.commit().await?;
-                return Ok(visit.go(&run.path("edit")));
+                return Ok(visit.go(&run.path("edit?done=saved")));
             }
             Err(why) => {
                 drop(write);

@@ -8,7 +8,7 @@ use foundation::text::{Readings, read_texts, read_whole};
 use foundation::{Words, t};
 use uuid::Uuid;
 
-use super::Run;
+use super::{Run, done};
 use crate::editing::draft::{discard_draft, newest_form, open_draft, published_forms};
 use crate::editing::faults::{faults, unwritten};
 use crate::editing::parts::Part;
@@ -22,6 +22,7 @@ struct FormPage<'a> {
     number: i32,
     published: bool,
     was_published: bool,
+    done: Option<String>,
     groups: Vec<Group>,
     faults: Vec<FaultLine>,
 }
@@ -155,6 +156,7 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         groups,
         faults: fault_lines(&visit, &run).await?,
         run: &run,
+        done: done(&visit),
     };
     run.page(&visit, words.get("editor-form")).render(&body).await
 }
@@ -223,7 +225,7 @@ pub(super) async fn remove(
         draft.keep(&write, &visit.act(), &form, "remove_part", part.code()).await?;
         write.commit().await?;
     }
-    Ok(visit.go(&run.path("form")))
+    Ok(visit.go(&run.path("form?done=removed")))
 }
 
 pub(super) async fn discard(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
@@ -231,5 +233,5 @@ pub(super) async fn discard(visit: Visit, Path(slug): Path<String>) -> Result<Re
     let write = visit.house.database.begin().await?;
     discard_draft(&write, &visit.act(), run.call.id).await?;
     write.commit().await?;
-    Ok(visit.go(&run.path("form")))
+    Ok(visit.go(&run.path("form?done=discarded")))
 }

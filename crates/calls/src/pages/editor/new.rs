@@ -147,5 +147,5 @@ pub(super) async fn make(visit: Visit, fields: Fields) -> Result<Response, Probl
     let write = visit.house.database.begin().await?;
     begin_call(&write, &visit.act(), begun, model).await?;
     write.commit().await?;
-    Ok(visit.go(&format!("/office/calls/{slug}/edit")))
+    Ok(visit.go(&format!("/office/calls/{slug}/edit?done=made")))
 }

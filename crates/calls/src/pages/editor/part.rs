@@ -226,5 +226,5 @@ async fn put(
     let verb = if added { "add_part" } else { "change_part" };
     draft.keep(&write, &act, &form, verb, sheet.part.code()).await?;
     write.commit().await?;
-    Ok(visit.go(&format!("{}#{}-{}", run.path("form"), sheet.part.code(), sheet.address())))
+    Ok(visit.go(&format!("{}#{}-{}", run.path("form?done=saved"), sheet.part.code(), sheet.address())))
 }

@@ -246,5 +246,5 @@ pub(super) async fn publish(
     let mut write = visit.house.database.begin().await?;
     draft::publish(&mut write, &visit.act(), run.call.id).await?;
     write.commit().await?;
-    Ok(visit.go(&run.path("edit")))
+    Ok(visit.go(&run.path("edit?done=published")))
 }

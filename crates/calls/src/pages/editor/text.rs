@@ -104,5 +104,5 @@ pub(super) async fn save(
         write.changes("calls");
     }
     write.commit().await?;
-    Ok(visit.go(&run.path("edit")))
+    Ok(visit.go(&run.path("edit?done=saved")))
 }
