@@ -92,6 +92,10 @@ async fn five(ground: &mut Ground) -> [Uuid; 5] {
         }
         file(ground, id, "decided").await;
         file(ground, id, "pictures").await;
+        let held = "INSERT INTO sent_file (sending_id, file_id, question, alt, credit, audience)
+                    SELECT s.id, f.id, f.slot, '', '', CASE f.slot WHEN 'decided' THEN 'office' ELSE 'public' END
+                      FROM sending s JOIN file f ON f.noun_id = s.application_id WHERE s.application_id = $1";
+        ground.force(held, vec![id.into()]).await.unwrap();
         ids.push(id);
     }
     let mut write = ground.bench.database.begin().await.unwrap();

@@ -56,7 +56,7 @@ async fn a_name_and_a_language_are_changed_and_a_wrong_form_is_kept() {
         let path = "/en/my/account/name";
         let wrong = program.post(path, Some(&cookie), &[("name", ""), ("language", "ro")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(wrong.body.contains(r#"<option value="ro" selected>"#));
+        assert!(wrong.body.contains(r#"<option value="ro" selected lang="ro">"#));
         let saved =
             program.post(path, Some(&cookie), &[("name", "Ana\u{202E} Maria"), ("language", "ro")]).await;
         assert_eq!(saved.location(), "/en/my/account?saved");

@@ -14,6 +14,7 @@ use browser::{DECLARED, configuration, encode};
 use calls::application::{begin_application, name_bodies, record_answers};
 use calls::call::find_call;
 use calls::form::{Answers, Given};
+use clarinet::configuration::Configuration;
 use clarinet::{demo, program, rooms};
 use foundation::testing::{Engine, on_both};
 use foundation::{Act, Chance, Clock, House, Language, Viewer};
@@ -37,13 +38,14 @@ struct Running {
 
 impl Running {
     /// Starts it and waits for its first answer; returns how long that took.
-    fn start(database_url: &str) -> (Self, Duration) {
+    fn start(configuration: &Configuration) -> (Self, Duration) {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let begun = Instant::now();
         let shell = Command::new("sh")
             .args(["-c", "\"$0\" serve </dev/null >/dev/null & read -r line; kill -9 $!"])
             .arg(env!("CARGO_BIN_EXE_clarinet"))
-            .env("CLARINET_DATABASE_URL", database_url)
+            .env("CLARINET_DATABASE_URL", &configuration.database_url)
+            .env("CLARINET_FILES", &configuration.files)
             .env("CLARINET_LISTEN", format!("127.0.0.1:{port}"))
             .env("CLARINET_BASE_URL", format!("http://localhost:{port}"))
             .env("CLARINET_LOG", "warn")
@@ -230,7 +232,7 @@ async fn twenty_kills_lose_no_acknowledged_entry_and_double_none() {
         let told = Told::default();
         let mut starts = Vec::new();
         for round in drafts.chunks(DRAFTS) {
-            let (running, started) = Running::start(&bench.url);
+            let (running, started) = Running::start(&configuration);
             starts.push(started);
             let round = Mutex::new(round.to_vec());
             let patience = Duration::from_millis(2 * u64::from(chance.bytes::<1>()[0]));
@@ -252,7 +254,7 @@ async fn twenty_kills_lose_no_acknowledged_entry_and_double_none() {
             });
         }
         let told = told.into_inner().unwrap();
-        let (running, _) = Running::start(&bench.url);
+        let (running, _) = Running::start(&configuration);
         running.kill();
         let house = program::house(&configuration, Clock::system(), Chance::system().unwrap()).await.unwrap();
         let stored = stored(&house).await;

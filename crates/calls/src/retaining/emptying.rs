@@ -6,7 +6,7 @@ use people::{consent, invitation};
 use sea_orm::{ConnectionTrait, DbErr, Statement, Value};
 use uuid::Uuid;
 
-use crate::application::{Sending, answers_of, sendings};
+use crate::application::{Sending, answers_of, held_by_sending, sendings};
 use crate::call::form_version;
 use crate::form::{Answers, Form};
 use crate::showing;
@@ -37,6 +37,8 @@ pub(crate) async fn empty_whole(
     inside(write, act, id).await?;
     run(write, "DELETE FROM answer WHERE application_id = $1", [id.into()]).await?;
     run(write, "UPDATE sending SET answers = '{}' WHERE application_id = $1", [id.into()]).await?;
+    let held = "DELETE FROM sent_file WHERE sending_id IN (SELECT id FROM sending WHERE application_id = $1)";
+    run(write, held, [id.into()]).await?;
     let files = files::files_of(&**write, "application", [id]).await?;
     remove(write, act, files.iter()).await?;
     record(write, act, id, "whole", why).await
@@ -52,12 +54,9 @@ pub(crate) async fn empty_inside(write: &mut Write, act: &Act, id: Uuid) -> Resu
     };
     inside(write, act, id).await?;
     let all = sendings(&**write, id).await?;
-    let (kept, form) = match all.iter().find(|sending| sending.id == shown) {
-        Some(sending) => {
-            let form = form_version(&**write, sending.form_id).await?.form;
-            (public(sending, &form), Some(form))
-        }
-        None => (Answers::default(), None),
+    let kept = match all.iter().find(|sending| sending.id == shown) {
+        Some(sending) => public(sending, &form_version(&**write, sending.form_id).await?.form),
+        None => Answers::default(),
     };
     for sending in &all {
         let answers = if sending.id == shown { &kept } else { &Answers::default() };
@@ -73,12 +72,15 @@ pub(crate) async fn empty_inside(write: &mut Write, act: &Act, id: Uuid) -> Resu
             run(write, sql, [id.into(), question.as_str().into()]).await?;
         }
     }
-    let is_public = |file: &&File| {
-        let question = form.as_ref().and_then(|form| form.question(&file.slot));
-        question.is_some_and(|question| !question.private)
-    };
-    let files = files::files_of(&**write, "application", [id]).await?;
-    remove(write, act, files.iter().filter(|file| !is_public(file))).await?;
+    // Of the files stay those that the showing shows.
+    let held = "DELETE FROM sent_file WHERE (sending_id <> $2 OR audience = 'office')
+                   AND sending_id IN (SELECT id FROM sending WHERE application_id = $1)";
+    run(write, held, [id.into(), shown.into()]).await?;
+    for file in files::files_of(&**write, "application", [id]).await? {
+        if !held_by_sending(&**write, file.id).await? {
+            remove(write, act, [&file].into_iter()).await?;
+        }
+    }
     record(write, act, id, "inside", "sent").await
 }
 

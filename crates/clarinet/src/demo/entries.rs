@@ -11,6 +11,7 @@ use calls::application::{
 use calls::call::{
     Call, CallKind, CallTexts, FormVersion, NewCall, call_of, form_of, make_call, publish_call,
 };
+use calls::editing::dates::{Dates, set_dates};
 use calls::form::{Answers, Form, Given};
 use foundation::pages::Arrived;
 use foundation::text::Drafted;
@@ -150,7 +151,7 @@ pub(super) async fn fill_editions(
             closes_at,
             grace_minutes: 10,
         };
-        let edition = open_edition(write, act, &new, &form).await.map_err(refused)?;
+        let edition = open_edition(write, act, ground, &new, &form).await.map_err(refused)?;
         editions.insert(slug, edition);
     }
     fill_real(write, house, act, ground, &editions[FIRST]).await?;
@@ -175,11 +176,13 @@ pub(super) fn refused(error: DbErr) -> Stopped {
 async fn open_edition(
     write: &mut Write,
     act: &Act,
+    ground: &Ground<'_>,
     new: &NewCall,
     form: &Form<Drafted>,
 ) -> Result<Edition, DbErr> {
     let made = Act { at: new.opens_at.plus_days(-14).min(act.at), ..act.clone() };
     let id = make_call(write, &made, new, form).await?;
+    keep_for_show(write, &made, ground, id, new).await?;
     publish_call(write, &made, id).await?;
     let year = new.opens_at.in_zone(&TimeZone::UTC).year();
     let edition = make_edition(write, &made, id, i32::from(year)).await?;
@@ -190,6 +193,25 @@ async fn open_edition(
     let version = form_of(&**write, id).await?;
     let arrives = if call.closes_at < act.at { call.closes_at.plus_days(-3) } else { act.at.plus_days(-3) };
     Ok(Edition { call, version, arrives })
+}
+
+/// A past edition is there to be looked at: its samples are kept for as long as a call may keep anything.
+async fn keep_for_show(
+    write: &mut Write,
+    act: &Act,
+    ground: &Ground<'_>,
+    call: Uuid,
+    new: &NewCall,
+) -> Result<(), DbErr> {
+    let dates = Dates {
+        zone: new.zone.clone(),
+        opens_at: new.opens_at,
+        closes_at: new.closes_at,
+        grace_minutes: new.grace_minutes,
+        kept_days: [*calls::retaining::DAYS.end(); 4],
+    };
+    let kept = set_dates(write, act, ground.persons["secretariat"], call, &dates, "").await?;
+    kept.map_err(|refused| DbErr::Custom(refused.to_string()))
 }
 
 /// An authority that was entered.
