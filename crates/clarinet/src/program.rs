@@ -116,6 +116,7 @@ fn post(configuration: &Configuration, demonstration: bool) -> Result<Post, Stop
         Some(url) if !demonstration => {
             Post::smtp(url, &configuration.mail_from).map_err(|error| Stopped::Mail(error.to_string()))
         }
+        None if !demonstration => Ok(Post::Waits),
         _ => Ok(Post::Page),
     }
 }

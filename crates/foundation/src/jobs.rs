@@ -71,7 +71,7 @@ mod job {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Enqueues a job. With `once`, a job of the same key that is still there makes this one needless.
+/// Enqueues a job. With `once`, a job of the same key that is still to be done makes this one needless.
 ///
 /// # Errors
 /// The database refused.
@@ -83,6 +83,14 @@ pub async fn enqueue(
     due: Moment,
     once: Option<String>,
 ) -> Result<(), DbErr> {
+    if let Some(key) = &once {
+        // One that failed for good keeps its record and lets go of its key.
+        job::Entity::update_many()
+            .set(job::ActiveModel { once: Set(None), ..Default::default() })
+            .filter(job::Column::Once.eq(key.as_str()).and(job::Column::FailedAt.is_not_null()))
+            .exec(&**write)
+            .await?;
+    }
     let job = job::ActiveModel {
         id: Set(act.id()),
         kind: Set(kind.to_owned()),

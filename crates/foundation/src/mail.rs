@@ -94,6 +94,8 @@ mod delivery {
 pub enum Post {
     /// A demonstration: mails stay in the outbox, to be read at `/demo/mails`.
     Page,
+    /// No server is named yet: mails wait in the outbox, and are sent once one is.
+    Waits,
     /// An SMTP server.
     Smtp(AsyncSmtpTransport<Tokio1Executor>, Mailbox),
 }
@@ -108,6 +110,9 @@ impl Post {
         Ok(Self::Smtp(transport, from.parse()?))
     }
 }
+
+/// How often a mail looks whether a server has been named.
+const WAITING_MINUTES: i64 = 15;
 
 /// The job that sends one mail.
 pub const DELIVER: JobKind = JobKind { name: "foundation.deliver_mail", run: deliver };
@@ -158,13 +163,21 @@ fn deliver(house: House, payload: String) -> Running {
             "sending" => return settle(&house, id, "unknown", None).await,
             _ => return Ok(()),
         }
-        let Post::Smtp(transport, sender) = &house.post else {
-            return settle(&house, id, "sent", Some("page".to_owned())).await;
+        let (transport, sender) = match &house.post {
+            Post::Page => return settle(&house, id, "sent", Some("page".to_owned())).await,
+            Post::Waits => return look_again(&house, id).await,
+            Post::Smtp(transport, sender) => (transport, sender),
         };
         let message = match message(&mail, sender) {
             Ok(message) => message,
             Err(error) => return settle(&house, id, "refused", Some(error)).await,
         };
+        // A server that cannot be reached was handed nothing. The connection stays open for the mail.
+        match transport.test_connection().await {
+            Ok(true) => {}
+            Ok(false) => return not_reached(&house, id, "the server hung up".to_owned()).await,
+            Err(error) => return not_reached(&house, id, error.to_string()).await,
+        }
         settle(&house, id, "sending", None).await?;
         match transport.send(message).await {
             Ok(response) => settle(&house, id, "sent", response.message().next().map(str::to_owned)).await,
@@ -173,12 +186,25 @@ fn deliver(house: House, payload: String) -> Running {
             }
             // Nothing was accepted: it may be tried again.
             Err(error) if error.is_transient() || error.status().is_some() => {
-                settle(&house, id, "queued", Some(error.to_string())).await?;
-                Err(JobError::Retry(error.to_string()))
+                not_reached(&house, id, error.to_string()).await
             }
             Err(error) => settle(&house, id, "unknown", Some(error.to_string())).await,
         }
     })
+}
+
+async fn not_reached(house: &House, id: Uuid, why: String) -> Result<(), JobError> {
+    settle(house, id, "queued", Some(why.clone())).await?;
+    Err(JobError::Retry(why))
+}
+
+/// Enqueues the sending for later: waiting for a server to be named is no failure, however long it takes.
+async fn look_again(house: &House, id: Uuid) -> Result<(), JobError> {
+    let act = Act { person: None, at: house.clock.now(), chance: house.chance.clone() };
+    let write = house.database.begin().await?;
+    let due = act.at.plus_minutes(WAITING_MINUTES);
+    jobs::enqueue(&write, &act, DELIVER.name, id.to_string(), due, None).await?;
+    Ok(write.commit().await?)
 }
 
 fn message(mail: &Mail, sender: &Mailbox) -> Result<Message, String> {
