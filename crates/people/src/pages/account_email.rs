@@ -12,6 +12,8 @@ use crate::email_change::{self, Changed, EmailChange};
 use crate::person::fold_email;
 use crate::sign_in::MINUTES;
 
+/// As many as sign-in writes to one address: the tries at a code that it allows are few either way.
+const CODES_TO_ADDRESS: Limit = Limit { name: "codes to a new address", times: 20, minutes: 24 * 60 };
 const MAILS_OF_PERSON: Limit = Limit { name: "codes for a new address of a person", times: 5, minutes: 60 };
 
 pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
@@ -43,6 +45,7 @@ pub(crate) async fn ask(visit: Visit, fields: Fields) -> Result<Response, Proble
     let person = own_person(&visit).await?;
     let database = &visit.house.database;
     MAILS_OF_PERSON.take(database, visit.arrived, &person.id.to_string()).await?;
+    CODES_TO_ADDRESS.take(database, visit.arrived, &email).await?;
     let write = database.begin().await?;
     let id = email_change::ask(&visit.house, &write, &visit.act(), &person, &email).await?;
     write.commit().await?;
