@@ -27,6 +27,7 @@ pub fn migrations() -> Vec<Migration> {
         foundation::migration!("calls_0004_reminder"),
         foundation::migration!("calls_0005_sent_file"),
         foundation::migration!("calls_0007_retention"),
+        foundation::migration!("calls_0008_draft_reminder"),
     ]
 }
 

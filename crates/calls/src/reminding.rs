@@ -58,8 +58,9 @@ fn remind(house: House, payload: String) -> Running {
 async fn remind_some(house: &House, call: &Call, days: i64) -> Result<bool, DbErr> {
     let sql = "SELECT a.id FROM application a
                 WHERE a.call_id = $1 AND a.number IS NULL
-                  AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.application_id = a.id AND r.days = $2)
-                ORDER BY a.id LIMIT $3";
+                  AND NOT EXISTS (SELECT 1 FROM draft_reminder r
+                                   WHERE r.application_id = a.id AND r.days = $2 AND r.closes_at = $3)
+                ORDER BY a.id LIMIT $4";
     let limit = i64::try_from(DRAFTS_AT_ONCE).unwrap_or(50);
     let write = house.database.begin().await?;
     let backend = write.get_database_backend();
@@ -67,7 +68,7 @@ async fn remind_some(house: &House, call: &Call, days: i64) -> Result<bool, DbEr
     let drafts = Draft::find_by_statement(Statement::from_sql_and_values(
         backend,
         sql,
-        [call.id.into(), few.into(), limit.into()],
+        [call.id.into(), few.into(), call.closes_at.into(), limit.into()],
     ));
     let drafts = drafts.all(&*write).await?;
     let act = Act { person: None, at: house.clock.now(), chance: house.chance.clone() };
@@ -76,8 +77,9 @@ async fn remind_some(house: &House, call: &Call, days: i64) -> Result<bool, DbEr
         let subject = Phrase::of("calls-letter-reminder-subject");
         let text = Phrase::of("calls-letter-reminder").with("days", days);
         letters::write_all(&write, &act, house, &application, call, &subject, &text).await?;
-        let record = "INSERT INTO reminder (application_id, days, written_at) VALUES ($1, $2, $3)";
-        let values = [draft.id.into(), few.into(), act.at.into()];
+        let record = "INSERT INTO draft_reminder (application_id, closes_at, days, written_at)
+                      VALUES ($1, $2, $3, $4)";
+        let values = [draft.id.into(), call.closes_at.into(), few.into(), act.at.into()];
         write.execute_raw(Statement::from_sql_and_values(backend, record, values)).await?;
     }
     write.commit().await?;

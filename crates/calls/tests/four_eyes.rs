@@ -5,10 +5,12 @@ mod support;
 use calls::screening::decision::{
     NotDecided, Refusal, confirm_refusal, find_eligible, propose_refusal, restore_entry, send_back,
 };
+use calls::screening::note::{notes, write_note};
 use calls::screening::review::{NotReviewed, Outcome, ask_review, decide_review};
 use calls::screening::{Case, find_case};
-use foundation::Moment;
 use foundation::testing::{START, on_both};
+use foundation::{Moment, Role};
+use people::person::appoint;
 use support::{Ground, ground, migrations};
 use uuid::Uuid;
 
@@ -277,12 +279,60 @@ async fn who_takes_part_in_an_entry_does_not_find_it_eligible() {
         let ground = ground(bench).await;
         let sending = ground.send(0, START).await;
         let write = ground.bench.database.begin().await.unwrap();
-        let (act, role) = (ground.bench.act(None), foundation::Role::Applicant);
-        people::person::appoint(&write, &act, ground.office[0], role, Some(ground.entries[0])).await.unwrap();
+        let (act, role) = (ground.bench.act(None), Role::Applicant);
+        appoint(&write, &act, ground.office[0], role, Some(ground.entries[0])).await.unwrap();
         write.commit().await.unwrap();
         let own = find(&ground, &ground.case(0, 0).await, sending.id).await;
         assert!(matches!(own, Err(NotDecided::OwnEntry)), "{own:?}");
         find(&ground, &ground.case(1, 0).await, sending.id).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_takes_part_in_an_entry_has_no_say_on_its_no_and_reads_no_notes() {
+    on_both(&migrations(), |bench| async move {
+        let ground = ground(bench).await;
+        let sending = ground.send(0, START).await;
+        let decision = propose(&ground, &ground.case(0, 0).await, sending.id).await.unwrap();
+        let other = ground.case(1, 0).await;
+        let write = ground.bench.database.begin().await.unwrap();
+        let act = ground.bench.act(Some(other.person()));
+        write_note(&write, &act, &other, act.id(), "The applicant is my neighbour.").await.unwrap();
+        appoint(&write, &act, ground.office[1], Role::Applicant, Some(ground.entries[0])).await.unwrap();
+        write.commit().await.unwrap();
+        let own = ground.case(1, 0).await;
+        let confirmed = confirm(&ground, &own, decision).await;
+        assert!(matches!(confirmed, Err(NotDecided::OwnEntry)), "{confirmed:?}");
+        let write = ground.bench.database.begin().await.unwrap();
+        let back = send_back(&write, &ground.bench.act(Some(own.person())), &own, decision, "Why").await;
+        assert!(matches!(back, Err(NotDecided::OwnEntry)), "{back:?}");
+        drop(write);
+        let read = ground.bench.database.read();
+        assert_eq!(notes(read, &own).await.unwrap(), Vec::new());
+        assert_eq!(notes(read, &ground.case(0, 0).await).await.unwrap().len(), 1);
+        assert_eq!(ground.state(0).await, "proposed");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_review_made_eligible_is_decided_anew_after_a_withdrawal() {
+    on_both(&migrations(), |bench| async move {
+        let ground = ground(bench).await;
+        refused(&ground).await;
+        ask(&ground, 0).await.unwrap();
+        review(&ground, &ground.case(2, 0).await, Outcome::Overturned).await.unwrap();
+        assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("eligible", true));
+        let case = ground.case(0, 0).await;
+        let mut write = ground.bench.database.begin().await.unwrap();
+        let (act, person) = (ground.bench.act(Some(ground.applicants[0])), ground.applicants[0]);
+        calls::application::withdraw(&mut write, &act, person, case.application()).await.unwrap();
+        restore_entry(&write, &ground.bench.act(Some(case.person())), &case).await.unwrap();
+        write.commit().await.unwrap();
+        assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("changed", false));
+        find(&ground, &case, ground.latest(0).await.id).await.unwrap();
+        assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("eligible", true));
     })
     .await;
 }

@@ -2,13 +2,15 @@
 
 mod support;
 
+use calls::application::name_bodies;
 use calls::screening::decision::find_eligible;
 use calls::screening::likeness::{Likeness, alike};
 use calls::screening::note::{notes, write_note};
 use calls::screening::queue::{Filter, Start, State, counts, queue};
 use foundation::Language;
 use foundation::testing::{START, on_both};
-use support::{Ground, ground, migrations};
+use people::organisation::{OrganisationKind, enter_organisations};
+use support::{Ground, body, ground, migrations};
 use uuid::Uuid;
 
 /// Adds `more` sent entries to the first applicant's, each a minute after the other.
@@ -110,6 +112,22 @@ async fn likely_duplicates_are_sent_entries_of_the_same_call() {
         ground.answer(1, "title", "Etwas anderes").await;
         ground.send(1, START.plus_minutes(1)).await;
         assert!(alike(read, &case).await.unwrap().is_empty(), "only the newest sending counts");
+        // The same authority, entered anew by somebody who spells it otherwise.
+        let write = database.begin().await.unwrap();
+        let act = ground.bench.act(Some(ground.applicants[1]));
+        let twin = body(OrganisationKind::LocalAuthority, "RO", "ORASUL VALE", Language::Ro);
+        let abroad = body(OrganisationKind::LocalAuthority, "HU", "Orașul Vale", Language::Ro);
+        let bodies = enter_organisations(&write, &act, &[twin, abroad]).await.unwrap();
+        name_bodies(&write, &act, ground.entries[1], bodies[0], None, Language::Ro).await.unwrap();
+        write.commit().await.unwrap();
+        ground.send(1, START.plus_minutes(2)).await;
+        let found = alike(read, &case).await.unwrap();
+        assert_eq!(found, [(ground.entries[1], [Likeness::Authority].into())].into());
+        let write = database.begin().await.unwrap();
+        name_bodies(&write, &act, ground.entries[1], bodies[1], None, Language::Ro).await.unwrap();
+        write.commit().await.unwrap();
+        ground.send(1, START.plus_minutes(3)).await;
+        assert!(alike(read, &case).await.unwrap().is_empty(), "another country's town is another one");
         many(&mut ground, 1).await;
         let found = alike(read, &case).await.unwrap();
         assert_eq!(found, [(ground.entries[2], [Likeness::Authority].into())].into());

@@ -346,7 +346,7 @@ async fn in_time(
     arrived: Moment,
     question: Option<&Reopened>,
 ) -> Result<Grounds, NotSent> {
-    if arrived < call.opens_at {
+    if call.published_at.is_none() || arrived < call.opens_at {
         return Err(NotSent::TooEarly);
     }
     if arrived < call.closes_at {

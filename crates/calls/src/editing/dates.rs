@@ -8,6 +8,7 @@ use sea_orm::{ActiveValue::Set, QueryOrder};
 
 use crate::application::application;
 use crate::call::{Call, call};
+use crate::reminding;
 use crate::retaining::Kept;
 
 /// The longest grace period, in minutes.
@@ -205,7 +206,10 @@ pub async fn set_dates(
         shown_days: Set(dates.kept_days[3]),
         ..Default::default()
     };
-    call::Entity::update(row).exec(&**write).await?;
+    let call = call::Entity::update(row).exec(&**write).await?;
+    if moved && call.published_at.is_some() {
+        reminding::plan(write, act, &call).await?;
+    }
     write.changes(format!("call:{}", call.id));
     write.changes("calls");
     act.record(write, "call", call.id, "set_dates", &changed).await?;

@@ -153,14 +153,23 @@ pub(super) fn day(text: &str) -> Option<jiff::civil::Date> {
     text.parse().ok().filter(|date: &jiff::civil::Date| (1900..=2100).contains(&date.year()))
 }
 
-/// A whole number as people write it: digits, with blanks, dots or commas between thousands.
+/// A whole number as people write it: digits, with one mark between thousands. `12.5` and `3,50` are none: a mark that
+/// does not stand before three digits would be a decimal one, and dropping it would change the number.
 pub(super) fn whole_number(text: &str) -> Option<i64> {
-    let digits: String =
-        text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ',' | '\'' | '’')).collect();
-    let plain = digits.strip_prefix('-').unwrap_or(&digits);
-    (!plain.is_empty() && plain.bytes().all(|byte| byte.is_ascii_digit()))
-        .then(|| digits.parse().ok())
-        .flatten()
+    const MARKS: [char; 7] = [' ', '\u{a0}', '\u{202f}', '.', ',', '\'', '’'];
+    let text = text.trim();
+    let plain = text.strip_prefix('-').unwrap_or(text);
+    let mut groups = plain.split(MARKS);
+    let first = groups.next().unwrap_or_default();
+    let is_digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let grouped = groups.clone().next().is_some();
+    let whole = !first.is_empty() && is_digits(first) && (!grouped || first.len() <= 3);
+    let mut marks = plain.chars().filter(|c| MARKS.contains(c));
+    let mark = marks.next();
+    let one_mark = marks.all(|other| Some(other) == mark);
+    let thousands = groups.all(|group| group.len() == 3 && is_digits(group));
+    let digits: String = text.chars().filter(|c| !MARKS.contains(c)).collect();
+    (whole && one_mark && thousands).then(|| digits.parse().ok()).flatten()
 }
 
 /// An address of the web that a page may link: http or https, a host, nothing that runs.
@@ -185,7 +194,11 @@ mod tests {
         assert_eq!(whole_number("1.250"), Some(1250));
         assert_eq!(whole_number("1'250"), Some(1250));
         assert_eq!(whole_number("-3"), Some(-3));
-        for wrong in ["", "about 20", "12a", "-", "١٢"] {
+        assert_eq!(whole_number("12 345 678"), Some(12_345_678));
+        assert_eq!(whole_number(" 40 "), Some(40));
+        for wrong in
+            ["", "about 20", "12a", "-", "١٢", "12.5", "3,5", "3,50", "1.250,00", "1250.000", "1..250", "5."]
+        {
             assert_eq!(whole_number(wrong), None, "{wrong}");
         }
     }

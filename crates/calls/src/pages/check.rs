@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use foundation::pages::Choice;
 use foundation::pages::{Arrived, Entered, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
-use foundation::{Phrase, Words, t};
+use foundation::{Limit, Phrase, Words, t};
 use uuid::Uuid;
 
 use super::bodies::body_line;
@@ -19,6 +19,8 @@ use crate::application::{NotSent, Sending, open_check, send as send_application}
 use crate::call::Phase;
 use crate::editing::pass::standing_pass;
 use crate::letters;
+
+const RESENDINGS: Limit = Limit { name: "sendings of an entry anew", times: 30, minutes: 60 };
 
 #[derive(Template)]
 #[template(path = "pages/check.html")]
@@ -171,6 +173,10 @@ pub(crate) async fn send(
         .collect();
     let act = visit.act();
     let person = visit.person()?;
+    // The first sending is one; each later one that says something else is a mail to all who take part.
+    if opened.sent.is_some() {
+        RESENDINGS.take(&visit.house.database, visit.arrived, &id.to_string()).await?;
+    }
     let mut write = visit.house.database.begin().await?;
     let sent = send_application(
         &mut write,

@@ -4,12 +4,14 @@ use askama::Template;
 use axum::response::Response;
 use foundation::pages::{Choice, Field, Fields, Kind, Problem, Visit};
 use foundation::text::read_texts;
-use foundation::{Language, Words, t};
+use foundation::{Language, Limit, Words, t};
 use sea_orm::DbErr;
 use uuid::Uuid;
 
 use crate::application::{begin_application, own_applications, titles_of, withdrawn_of};
 use crate::call::{Call, Phase, calls_by_id, find_call};
+
+const ENTRIES_OF_PERSON: Limit = Limit { name: "entries begun by a person", times: 60, minutes: 24 * 60 };
 
 #[derive(Template)]
 #[template(path = "pages/entries.html")]
@@ -95,6 +97,7 @@ pub(crate) async fn begin(visit: Visit, fields: Fields) -> Result<Response, Prob
     let person = visit.person()?.id;
     let call = find_call(visit.house.database.read(), &visit.viewer, fields.raw("call")).await?;
     let call = call.filter(|call| call.phase(visit.arrived) == Phase::Open).ok_or(Problem::NotFound)?;
+    ENTRIES_OF_PERSON.take(&visit.house.database, visit.arrived, &person.to_string()).await?;
     let id: Uuid = fields.parse("id").ok_or(Problem::Unreadable)?;
     let language = Language::from_code(fields.raw("language")).unwrap_or(visit.language);
     let write = visit.house.database.begin().await?;

@@ -6,6 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, QueryOrder};
 
 use super::letter::{Occasion, letters, post_letters};
+use super::review::review_of;
 use super::{Case, clarification, finding};
 use crate::application::{self, Sending, latest_sending, withdrawn_since};
 use crate::call::form_version;
@@ -95,7 +96,7 @@ pub enum NotDecided {
     /// None of the form's reasons is named.
     #[error("no reason is named")]
     NoReason,
-    /// Who takes part in an entry does not decide that it is eligible.
+    /// Who takes part in an entry neither finds it eligible nor has a say on a No.
     #[error("it is the screener's own entry")]
     OwnEntry,
     /// Who proposed a No cannot confirm it.
@@ -197,6 +198,9 @@ pub async fn confirm_refusal(
     case: &Case,
     decision: Uuid,
 ) -> Result<(), NotDecided> {
+    if case.is_own() {
+        return Err(NotDecided::OwnEntry);
+    }
     let (proposal, sending) = proposal(write, case, decision).await?;
     if proposal.proposed_by == case.person() {
         return Err(NotDecided::SamePerson);
@@ -229,6 +233,9 @@ pub async fn send_back(
     decision: Uuid,
     why: &str,
 ) -> Result<(), NotDecided> {
+    if case.is_own() {
+        return Err(NotDecided::OwnEntry);
+    }
     let (proposal, _) = proposal(write, case, decision).await?;
     set_aside(write, act, case, proposal.id, why).await?;
     record(write, act, case, "send_back_refusal").await?;
@@ -250,12 +257,14 @@ pub async fn restore_entry(write: &Write, act: &Act, case: &Case) -> Result<(), 
     let Some(sending) = latest_sending(&**write, application).await? else {
         return Ok(());
     };
-    match standing_decision(&**write, sending.id).await? {
-        Some(decision) if decision.verdict == Verdict::Eligible => {
-            set_aside(write, act, case, decision.id, "").await
-        }
-        _ => Ok(()),
+    let Some(decision) = standing_decision(&**write, sending.id).await? else {
+        return Ok(());
+    };
+    let overturned = review_of(&**write, decision.id).await?.is_some_and(|review| review.is_overturned());
+    if decision.verdict == Verdict::Eligible || overturned {
+        set_aside(write, act, case, decision.id, "").await?;
     }
+    Ok(())
 }
 
 /// What the applicants of a refused entry will read.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use foundation::Write;
 use foundation::line::fold;
+use people::organisation::read_organisations;
 use people::session::hash;
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, Statement};
@@ -70,7 +71,10 @@ pub(crate) async fn note_likeness(
         .filter(likeness::Column::ApplicationId.eq(application.id))
         .exec(&**write)
         .await?;
-    let mut values = BTreeSet::from([(Likeness::Authority, hash(&authority.simple().to_string()))]);
+    // Each entry enters its authority anew, so that one and the same is known by its country and name only.
+    let (bodies, names) = read_organisations(&**write, application.language, [authority]).await?;
+    let known = bodies.iter().map(|body| format!("{} {}", body.country, fold(names.body(body.name_id))));
+    let mut values: BTreeSet<_> = known.map(|body| (Likeness::Authority, hash(&body))).collect();
     let title = fold_title(answers.text(TITLE));
     if !title.is_empty() {
         values.insert((Likeness::Title, hash(&title)));

@@ -49,6 +49,13 @@ mod review {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+impl Review {
+    /// Whether it made the entry eligible.
+    pub fn is_overturned(&self) -> bool {
+        self.outcome == Some(Outcome::Overturned)
+    }
+}
+
 /// Why a review was not asked for or not decided.
 #[derive(Debug, thiserror::Error)]
 pub enum NotReviewed {

@@ -101,7 +101,7 @@ pub async fn ground(bench: Bench) -> Ground {
     ground
 }
 
-fn body(kind: OrganisationKind, country: &str, name: &str, language: Language) -> NewOrganisation {
+pub fn body(kind: OrganisationKind, country: &str, name: &str, language: Language) -> NewOrganisation {
     NewOrganisation {
         kind,
         country: country.parse().unwrap(),
@@ -248,6 +248,13 @@ impl Ground {
             .collect();
         mails.reverse();
         mails
+    }
+
+    /// How many rows a question with one instant finds.
+    pub async fn count_of(&self, sql: &str, at: Moment) -> usize {
+        let read = self.bench.database.read();
+        let statement = Statement::from_sql_and_values(read.get_database_backend(), sql, [at.into()]);
+        read.query_all_raw(statement).await.unwrap().len()
     }
 
     /// A statement past every rule of the code.
