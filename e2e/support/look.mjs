@@ -33,7 +33,11 @@ export function look() {
     if (ours(meta)) parts.push(meta.content)
   }
   const title = document.querySelector('title')
-  if (title && ours(title)) parts.push(document.title)
+  if (title && ours(title)) {
+    // A title has one language: names on the way to the page stand in it as in the breadcrumb, which says theirs.
+    const names = [...document.querySelectorAll('.crumb a[lang]')].filter((it) => !ours(it)).map((it) => it.textContent)
+    parts.push(names.reduce((rest, name) => rest.replace(` – ${name}`, ''), document.title))
+  }
 
   document.adoptedStyleSheets = [spacing]
   const width = root.clientWidth
