@@ -194,6 +194,8 @@ async fn a_question_quotes_the_rule_in_the_language_of_the_entry() {
         let fault = office.post(&ask, &wrong).await;
         assert_eq!(fault.status, StatusCode::UNPROCESSABLE_ENTITY);
         has(&fault, &["Which one?", "von 1 bis 60"]);
+        // Letters of one instant have no order.
+        demo.house.clock.set(demo.house.clock.now().plus_minutes(1));
         let right = [&wrong[..3], &[("days", "5")]].concat();
         assert_eq!(
             office.post(&ask, &right).await.location(),
