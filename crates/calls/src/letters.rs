@@ -62,7 +62,6 @@ pub(crate) async fn consent_ended(
 ///
 /// # Errors
 /// The database refused.
-#[expect(clippy::too_many_arguments, reason = "as `write_all`, with the day")]
 pub(crate) async fn write_dated(
     write: &Write,
     act: &Act,

@@ -172,8 +172,9 @@ fn part(table: &Table, row: &[Json]) -> Option<(Uuid, String)> {
     Some((id.parse().ok()?, name.to_owned()))
 }
 
-/// Reads the whole archive once before anything is written, then takes up rows and files; the rows are there for others
-/// once the files are. At the end whoever is on a list of the erased, the archive's or the store's, is erased again.
+/// Reads the whole archive once before anything is written, then takes up rows and files.
+///
+/// The rows are there for others once the files are. At the end whoever is on a list of the erased, the archive's or the store's, is erased again.
 ///
 /// # Errors
 /// The archive is not whole, the database or the store is not empty, or one of them refused.

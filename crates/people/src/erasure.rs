@@ -34,8 +34,9 @@ pub async fn hindrance(database: &impl ConnectionTrait, person: Uuid) -> Result<
     Ok(None)
 }
 
-/// Empties what this room holds of a person: name, address, sessions, passkeys, codes, invitations, mails; ends their
-/// roles. Erased already, nothing changes. Other rooms have erased before, since they find the person by what goes here.
+/// Empties what this room holds of a person: name, address, sessions, passkeys, codes, invitations, mails.
+///
+/// Their roles end. Erased already, nothing changes. Other rooms have erased before, since they find the person by what goes here.
 ///
 /// # Errors
 /// The database refused.

@@ -88,7 +88,7 @@ impl Writer {
     pub fn end(mut self, rows: usize, parts: usize) -> Result<(), BackupError> {
         let sha256 = hexadecimal(self.hash.clone());
         self.line(&Line::End(End { rows, parts, sha256 }))?;
-        let encoder = self.out.into_inner().map_err(|error| error.into_error())?;
+        let encoder = self.out.into_inner().map_err(std::io::IntoInnerError::into_error)?;
         Ok(encoder.finish()?.sync_all()?)
     }
 }
