@@ -20,6 +20,7 @@ export const noPage = {
   '/{lang}/sign-in/code': 'the way back to the sign-in',
   '/{lang}/sign-in/go-on': 'the way back to the sign-in',
   '/{lang}/invitations/{token}/acceptance': 'the way back to the invitation',
+  '/{lang}/my/entries/{id}/questions/{key}/files': 'the way back to the question',
   '/{lang}/office/calls/{slug}/queue/next': 'the way to an entry'
 }
 

@@ -1,6 +1,7 @@
 // Entries in every state that a person may meet: what the demonstration does not hold, its persons do here by requests.
 import assert from 'node:assert/strict'
 import { answers, beginEntry, bodies, call, declarations } from './entry.mjs'
+import { png } from './png.mjs'
 
 const visits = new Map()
 
@@ -58,6 +59,17 @@ export async function prepare(browser, demo) {
   }
 
   const draft = await beginEntry(applicant, demo, { given: {} })
+  // A picture of somebody who consents.
+  const uploaded = await applicant.context.request.post(`${draft.path}/questions/pictures/files`, {
+    multipart: { files: { name: 'sea.png', mimeType: 'image/png', buffer: png() } },
+    headers: { origin: demo.url },
+    maxRedirects: 0
+  })
+  const picture = uploaded.headers().location
+  assert.match(picture, /\/files\/[0-9a-f-]{36}$/)
+  await applicant.post(picture, { alt: 'A grey square', credit: 'Ada Sample', people: 'new', 'consent-name': 'Nadia Sample',
+    covers: 'face', uses: 'The gallery', evidence: 'A signed form' })
+  const consent = (await applicant.get('/en/my/consents')).match(/\/my\/consents\/[0-9a-f-]{36}\/withdrawal/)[0]
   const whole = await beginEntry(applicant, demo, { given: { ...answers, title: 'A draft with every answer' } })
   const plain = await sent('One street, one table')
   const asked = await sent('Songs in the stairwell')
@@ -105,6 +117,8 @@ export async function prepare(browser, demo) {
     signInLink: link(/\/\w\w(\/sign-in\/link\/[\w.~-]+)/),
     invitation: link(/\/\w\w(\/invitations\/[\w.~-]+)/),
     emailChange: change.headers().location.replace(/^\/en/, ''),
+    picture: picture.replace(/^\/en/, ''),
+    consent,
     applicant: { draft, whole, plain, asked, withdrawn, no, reviewed },
     own: [draft, whole, plain, asked, withdrawn, no, reviewed].map(without),
     office: [...entries].map((id) => `/office/entries/${id}`),
