@@ -1,6 +1,8 @@
 //! Starting and stopping: the house is put together here, served, and left in order.
 
 use std::net::SocketAddr;
+use std::pin::pin;
+use std::time::Duration;
 
 use axum::Router;
 use foundation::files::{FileStore, Scanner, StoreError};
@@ -11,11 +13,16 @@ use foundation::pages::serve_with_front;
 use foundation::{Chance, Clock, Database, House, Shelf, jobs, page_cache};
 use sea_orm::DbErr;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::time::timeout;
 use tracing_subscriber::EnvFilter;
 
 use crate::configuration::Configuration;
 use crate::demo;
 use crate::rooms;
+
+/// How long the job in hand has to come to its end once the program is told to.
+const STOPPING: Duration = Duration::from_secs(30);
 
 /// Why the program did not start or go on.
 #[derive(Debug, thiserror::Error)]
@@ -150,12 +157,21 @@ pub(crate) async fn serve_house(
     plan(configuration, &house).await?;
     let listener = TcpListener::bind(configuration.listen).await?;
     tokio::spawn(page_cache::listen(house.database.clone()));
-    if with_jobs {
-        tokio::spawn(jobs::work(house.clone()));
-    }
+    let (stop, stopped) = watch::channel(false);
+    let worker = with_jobs.then(|| tokio::spawn(jobs::work(house.clone(), stopped)));
     let service = router(&house).into_make_service_with_connect_info::<SocketAddr>();
     println!("Clarinet listens: {}", configuration.base_url);
-    axum::serve(listener, service).with_graceful_shutdown(told_to_end()).await?;
+    let ending = async move {
+        told_to_end().await;
+        stop.send_replace(true);
+    };
+    axum::serve(listener, service).with_graceful_shutdown(ending).await?;
+    if let Some(mut worker) = worker
+        && timeout(STOPPING, &mut worker).await.is_err()
+    {
+        tracing::warn!("a job was cut off; it is taken up again later");
+        worker.abort();
+    }
     let database = house.database.clone();
     database.close().await.map_err(|error| Stopped::Database(configuration.database_url.clone(), error))
 }
@@ -186,10 +202,17 @@ async fn told_to_end() {
 pub async fn work(configuration: Configuration) -> Result<(), Stopped> {
     let house = house(&configuration, Clock::system(), Chance::system()?).await?;
     plan(&configuration, &house).await?;
+    let (stop, stopped) = watch::channel(false);
+    let mut working = pin!(jobs::work(house, stopped));
     tokio::select! {
-        () = jobs::work(house) => Ok(()),
-        () = told_to_end() => Ok(()),
+        () = &mut working => return Ok(()),
+        () = told_to_end() => {}
     }
+    stop.send_replace(true);
+    if timeout(STOPPING, working).await.is_err() {
+        tracing::warn!("a job was cut off; it is taken up again later");
+    }
+    Ok(())
 }
 
 /// Brings the database to this version and says what was done.

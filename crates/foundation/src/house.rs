@@ -82,17 +82,16 @@ impl House {
         self.base_url.starts_with("https://")
     }
 
-    /// A mail's text with what stands under every mail: the programme, its funding line and disclaimer, the
-    /// demonstration's sentence. Nothing of the grant is said while a part is missing in the language.
+    /// A mail's text with what stands under every mail: the programme, its funding line and disclaimer and what is to be
+    /// confirmed of them, the demonstration's sentence. Nothing of the grant is said while a part is missing in the
+    /// language.
     ///
     /// # Errors
     /// The database refused.
     pub async fn signed(&self, language: Language, text: &str) -> Result<String, DbErr> {
         let frame = (self.filled.frame)(self.clone(), language, Viewer::nobody()).await?;
         let mut lines = vec![text.trim_end().to_owned(), format!("-- \n{}", frame.name)];
-        lines.extend(
-            frame.visibility.into_iter().flat_map(|visibility| [visibility.statement, visibility.disclaimer]),
-        );
+        lines.extend(frame.visibility.iter().flat_map(|visibility| visibility.lines().map(str::to_owned)));
         lines.extend(frame.demonstration);
         Ok(lines.join("\n\n"))
     }

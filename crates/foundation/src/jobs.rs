@@ -2,10 +2,12 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait as _;
 use sea_orm::{ActiveValue::Set, FromQueryResult, Statement};
+use tokio::sync::watch;
 
 use crate::audit::Act;
 use crate::clock::Moment;
@@ -22,6 +24,9 @@ pub enum JobError {
     /// Something that passes: tried again later, each time after longer.
     #[error("{0}")]
     Retry(String),
+    /// What it needs is not there: tried again after so many minutes, however long that goes on.
+    #[error("{0}")]
+    Wait(String, i64),
     /// It will never work: kept as failed for a person to see.
     #[error("{0}")]
     Fail(String),
@@ -174,13 +179,24 @@ pub async fn run_one(house: &House) -> Result<bool, DbErr> {
             job::Entity::delete_by_id(claimed.id).exec(&*write).await?;
         }
         Err(error) => {
-            let fails = matches!(error, JobError::Fail(_)) || claimed.attempts >= ATTEMPTS;
-            tracing::warn!(job = %claimed.id, kind = claimed.kind, %error, fails, "a job was not done");
-            let pause = 1_i64 << claimed.attempts.clamp(0, 10);
+            // Waiting is no attempt.
+            let (fails, pause, attempts) = match error {
+                JobError::Fail(_) => (true, 0, claimed.attempts),
+                JobError::Retry(_) => {
+                    (claimed.attempts >= ATTEMPTS, 1 << claimed.attempts.clamp(0, 10), claimed.attempts)
+                }
+                JobError::Wait(_, minutes) => (false, minutes, claimed.attempts - 1),
+            };
+            if matches!(error, JobError::Wait(..)) {
+                tracing::info!(job = %claimed.id, kind = claimed.kind, %error, "a job waits");
+            } else {
+                tracing::warn!(job = %claimed.id, kind = claimed.kind, %error, fails, "a job was not done");
+            }
             job::Entity::update_many()
                 .filter(job::Column::Id.eq(claimed.id))
                 .set(job::ActiveModel {
                     claimed_until: Set(None),
+                    attempts: Set(attempts),
                     due_at: Set(now.plus_minutes(pause)),
                     failed_at: Set(fails.then_some(now)),
                     failure: Set(Some(error.to_string())),
@@ -217,16 +233,21 @@ pub async fn counts(database: &Database) -> Result<(u64, u64), DbErr> {
     Ok((waiting, failed))
 }
 
-/// Works until the process ends: looks every second, and at once while there is something to do.
-pub async fn work(house: House) {
-    loop {
-        match run_one(&house).await {
-            Ok(true) => {}
-            Ok(false) => tokio::time::sleep(std::time::Duration::from_secs(1)).await,
+/// Works until it is told to stop: looks every second, and at once while there is something to do. The job in hand is
+/// brought to its end, and no other is begun.
+pub async fn work(house: House, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        let pause = match run_one(&house).await {
+            Ok(true) => continue,
+            Ok(false) => Duration::from_secs(1),
             Err(error) => {
                 tracing::error!(%error, "the job table does not answer");
-                tokio::time::sleep(std::time::Duration::from_secs(5)).await;
+                Duration::from_secs(5)
             }
+        };
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            _ = stop.wait_for(|told| *told) => return,
         }
     }
 }

@@ -60,6 +60,7 @@ mod mail {
         pub noun_id: Uuid,
         pub message_id: String,
         pub enqueued_at: Moment,
+        pub secret: i32,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -113,6 +114,8 @@ impl Post {
 
 /// How often a mail looks whether a server has been named.
 const WAITING_MINUTES: i64 = 15;
+/// The shortest and the longest pause of a mail that a server did not take.
+const PAUSE_MINUTES: (i64, i64) = (2, 60);
 
 /// The job that sends one mail.
 pub const DELIVER: JobKind = JobKind { name: "foundation.deliver_mail", run: deliver };
@@ -122,6 +125,18 @@ pub const DELIVER: JobKind = JobKind { name: "foundation.deliver_mail", run: del
 /// # Errors
 /// The database refused.
 pub async fn post(write: &Write, act: &Act, letter: Letter) -> Result<Uuid, DbErr> {
+    put(write, act, letter, false).await
+}
+
+/// As [`post`], for a letter with a code or a link that proves something: what it says is emptied once it has gone.
+///
+/// # Errors
+/// The database refused.
+pub async fn post_secret(write: &Write, act: &Act, letter: Letter) -> Result<Uuid, DbErr> {
+    put(write, act, letter, true).await
+}
+
+async fn put(write: &Write, act: &Act, letter: Letter, secret: bool) -> Result<Uuid, DbErr> {
     let id = act.id();
     let row = mail::ActiveModel {
         id: Set(id),
@@ -134,6 +149,7 @@ pub async fn post(write: &Write, act: &Act, letter: Letter) -> Result<Uuid, DbEr
         noun_id: Set(letter.noun_id),
         message_id: Set(format!("<{}@clarinet>", act.chance.secret_id().simple())),
         enqueued_at: Set(act.at),
+        secret: Set(secret.into()),
     };
     mail::Entity::insert(row).exec_without_returning(&**write).await?;
     let queued = delivery::ActiveModel {
@@ -165,7 +181,9 @@ fn deliver(house: House, payload: String) -> Running {
         }
         let (transport, sender) = match &house.post {
             Post::Page => return settle(&house, id, "sent", Some("page".to_owned())).await,
-            Post::Waits => return look_again(&house, id).await,
+            Post::Waits => {
+                return Err(JobError::Wait("no mail server is named".to_owned(), WAITING_MINUTES));
+            }
             Post::Smtp(transport, sender) => (transport, sender),
         };
         let message = match message(&mail, sender) {
@@ -175,8 +193,8 @@ fn deliver(house: House, payload: String) -> Running {
         // A server that cannot be reached was handed nothing. The connection stays open for the mail.
         match transport.test_connection().await {
             Ok(true) => {}
-            Ok(false) => return not_reached(&house, id, "the server hung up".to_owned()).await,
-            Err(error) => return not_reached(&house, id, error.to_string()).await,
+            Ok(false) => return not_taken(&house, &mail, "the server hung up".to_owned()).await,
+            Err(error) => return not_taken(&house, &mail, error.to_string()).await,
         }
         settle(&house, id, "sending", None).await?;
         match transport.send(message).await {
@@ -186,25 +204,20 @@ fn deliver(house: House, payload: String) -> Running {
             }
             // Nothing was accepted: it may be tried again.
             Err(error) if error.is_transient() || error.status().is_some() => {
-                not_reached(&house, id, error.to_string()).await
+                not_taken(&house, &mail, error.to_string()).await
             }
             Err(error) => settle(&house, id, "unknown", Some(error.to_string())).await,
         }
     })
 }
 
-async fn not_reached(house: &House, id: Uuid, why: String) -> Result<(), JobError> {
-    settle(house, id, "queued", Some(why.clone())).await?;
-    Err(JobError::Retry(why))
-}
-
-/// Enqueues the sending for later: waiting for a server to be named is no failure, however long it takes.
-async fn look_again(house: &House, id: Uuid) -> Result<(), JobError> {
-    let act = Act { person: None, at: house.clock.now(), chance: house.chance.clone() };
-    let write = house.database.begin().await?;
-    let due = act.at.plus_minutes(WAITING_MINUTES);
-    jobs::enqueue(&write, &act, DELIVER.name, id.to_string(), due, None).await?;
-    Ok(write.commit().await?)
+/// It waits, the longer the older it is, until a server takes it or retention drops it: no outage loses mail.
+async fn not_taken(house: &House, mail: &Mail, why: String) -> Result<(), JobError> {
+    tracing::warn!(mail = %mail.id, why, "a mail was not taken");
+    settle(house, mail.id, "queued", Some(why.clone())).await?;
+    let age = (house.clock.now().0 - mail.enqueued_at.0) / 60_000_000;
+    let (shortest, longest) = PAUSE_MINUTES;
+    Err(JobError::Wait(why, (age / 2).clamp(shortest, longest)))
 }
 
 fn message(mail: &Mail, sender: &Mailbox) -> Result<Message, String> {
@@ -228,6 +241,18 @@ async fn settle(house: &House, id: Uuid, state: &str, detail: Option<String>) ->
         detail: Set(detail),
     };
     delivery::Entity::update(settled).exec(&*write).await?;
+    // The demonstration's mails are read where they lie.
+    if matches!(state, "sent" | "refused" | "unknown") && !matches!(house.post, Post::Page) {
+        mail::Entity::update_many()
+            .set(mail::ActiveModel {
+                subject: Set(String::new()),
+                body: Set(String::new()),
+                ..Default::default()
+            })
+            .filter(mail::Column::Id.eq(id).and(mail::Column::Secret.eq(1)))
+            .exec(&*write)
+            .await?;
+    }
     write.commit().await?;
     Ok(())
 }

@@ -33,6 +33,7 @@ pub fn foundation() -> Vec<Migration> {
         migration!("foundation_0001_foundation"),
         migration!("foundation_0002_limits"),
         migration!("foundation_0003_files"),
+        migration!("foundation_0004_secret_mail"),
     ]
 }
 

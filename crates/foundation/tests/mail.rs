@@ -5,10 +5,12 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 
 use foundation::jobs::{counts, run_due};
-use foundation::mail::{Letter, Post, about, post};
-use foundation::migrations::foundation;
+use foundation::mail::{Letter, Mail, Post, about, post, post_secret};
+use foundation::migrations::{foundation, migrate};
+use foundation::pages::{Frame, Visibility};
 use foundation::testing::{Bench, START, on_both};
 use foundation::{House, Language};
+use sea_orm::ConnectionTrait as _;
 use uuid::Uuid;
 
 /// Where the server breaks the conversation.
@@ -85,21 +87,37 @@ fn smtp(port: u16) -> Post {
     Post::smtp(&format!("smtp://127.0.0.1:{port}"), "Clarinet <noreply@example.eu>").unwrap()
 }
 
-async fn write_letter(bench: &Bench) -> Uuid {
-    let write = bench.database.begin().await.unwrap();
-    let noun_id = bench.act(None).id();
-    let letter = Letter {
+fn letter(noun_id: Uuid) -> Letter {
+    Letter {
         person: None,
         address: "ana@example.eu".to_owned(),
         language: Language::Ro,
-        subject: "Ați fost invitată".to_owned(),
-        body: "Bună ziua.\n\nO scrisoare.".to_owned(),
+        subject: "Ați fost invitată: 417 208".to_owned(),
+        body: "Bună ziua.\n\nO scrisoare cu codul 417 208.".to_owned(),
         noun: "letter",
         noun_id,
-    };
-    post(&write, &bench.act(None), letter).await.unwrap();
+    }
+}
+
+async fn write_letter(bench: &Bench) -> Uuid {
+    let write = bench.database.begin().await.unwrap();
+    let noun_id = bench.act(None).id();
+    post(&write, &bench.act(None), letter(noun_id)).await.unwrap();
     write.commit().await.unwrap();
     noun_id
+}
+
+async fn write_secret(bench: &Bench) -> Uuid {
+    let write = bench.database.begin().await.unwrap();
+    let noun_id = bench.act(None).id();
+    post_secret(&write, &bench.act(None), letter(noun_id)).await.unwrap();
+    write.commit().await.unwrap();
+    noun_id
+}
+
+async fn kept(bench: &Bench, letter: Uuid) -> (String, Mail) {
+    let (mail, delivery) = about(&bench.database, "letter", letter).await.unwrap().remove(0);
+    (delivery.unwrap().state, mail)
 }
 
 async fn state(bench: &Bench, letter: Uuid) -> String {
@@ -171,6 +189,148 @@ async fn without_a_server_mail_waits_however_long() {
         let (port, messages) = serve(Arc::new(Mutex::new(Server::Takes)));
         run_due(&house(&bench, smtp(port))).await.unwrap();
         assert_eq!((state(&bench, letter).await.as_str(), messages.lock().unwrap().len()), ("sent", 1));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_outage_of_any_length_loses_no_mail_and_is_met_ever_more_seldom() {
+    on_both(&foundation(), |bench| async move {
+        let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let (letter, away) = (write_letter(&bench).await, house(&bench, smtp(nobody)));
+        // Every minute of the first three hours, and every hour of a week.
+        let instants = (0..180).chain((4..7 * 24).map(|hour| hour * 60));
+        let mut tried = Vec::new();
+        for minute in instants {
+            bench.clock.set(START.plus_minutes(minute));
+            if run_due(&away).await.unwrap() > 0 {
+                tried.push(minute);
+            }
+            assert_eq!(state(&bench, letter).await, "queued");
+        }
+        // Half its age each time, from two minutes to an hour.
+        let (first, rest) = tried.split_at(12);
+        assert_eq!(first, [0, 2, 4, 6, 9, 13, 19, 28, 42, 63, 94, 141]);
+        assert_eq!(rest, (4..7 * 24).map(|hour| hour * 60).collect::<Vec<_>>());
+        assert_eq!(counts(&bench.database).await.unwrap(), (1, 0), "it has not failed");
+        let (port, messages) = serve(Arc::new(Mutex::new(Server::Takes)));
+        bench.clock.set(START.plus_days(8));
+        run_due(&house(&bench, smtp(port))).await.unwrap();
+        assert_eq!((state(&bench, letter).await.as_str(), messages.lock().unwrap().len()), ("sent", 1));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_secret_is_emptied_once_its_mail_has_gone_and_not_before() {
+    on_both(&foundation(), |bench| async move {
+        let nobody = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let ends =
+            [(Server::Takes, "sent"), (Server::Never, "refused"), (Server::HangsUpAfterData, "unknown")];
+        for (server, expected) in ends {
+            let (plain, secret) = (write_letter(&bench).await, write_secret(&bench).await);
+            for post in [Post::Waits, smtp(nobody)] {
+                run_due(&house(&bench, post)).await.unwrap();
+                let (state, mail) = kept(&bench, secret).await;
+                assert!(mail.body.contains("417 208") && mail.subject.contains("417 208"), "{mail:?}");
+                assert_eq!(state, "queued");
+                bench.clock.set(bench.clock.now().plus_days(1));
+            }
+            let (port, messages) = serve(Arc::new(Mutex::new(server)));
+            run_due(&house(&bench, smtp(port))).await.unwrap();
+            let (state, mail) = kept(&bench, secret).await;
+            assert_eq!((state.as_str(), mail.subject.as_str(), mail.body.as_str()), (expected, "", ""));
+            assert_eq!(mail.address, "ana@example.eu", "that it was written stays");
+            let (state, mail) = kept(&bench, plain).await;
+            assert_eq!(state, expected);
+            assert!(mail.body.contains("417 208"), "a letter without a secret stays as it was");
+            let told = messages.lock().unwrap().iter().filter(|read| read.contains("417 208")).count();
+            assert_eq!(told, if server == Server::Never { 0 } else { 2 });
+        }
+        // The mails of a demonstration are read where they lie.
+        let secret = write_secret(&bench).await;
+        run_due(&house(&bench, Post::Page)).await.unwrap();
+        let (state, mail) = kept(&bench, secret).await;
+        assert!(state == "sent" && mail.body.contains("417 208"), "{state}: {mail:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_mail_is_secret_or_not() {
+    on_both(&foundation(), |bench| async move {
+        write_letter(&bench).await;
+        let refused = bench.database.begin().await.unwrap();
+        assert!(refused.execute_unprepared("UPDATE mail SET secret = 2").await.is_err());
+    })
+    .await;
+}
+
+/// What lay in the outbox before mails knew of secrets: gone ones are emptied, unless it is a demonstration.
+#[tokio::test]
+async fn the_migration_empties_the_secrets_that_have_gone() {
+    let before: Vec<_> = foundation().into_iter().take(3).collect();
+    for demonstration in [false, true] {
+        on_both(&before, |bench| async move {
+            let bench = bench;
+            let write = bench.database.begin().await.unwrap();
+            let id = |n: u32| match bench.database.is_sqlite() {
+                true => format!("x'{n:032x}'"),
+                false => format!("'{n:032x}'"),
+            };
+            let mails = [("sign_in", "sent"), ("invitation", "queued"), ("person", "unknown"), ("call", "sent")];
+            for (n, (noun, state)) in (1..).zip(mails) {
+                let id = id(n);
+                let mail = format!(
+                    "INSERT INTO mail (id, address, language, subject, body, noun, noun_id, message_id, enqueued_at)
+                     VALUES ({id}, 'a@example.eu', 'en', 'Code 417', 'Code 417', '{noun}', {id}, '{n}', 1)"
+                );
+                let delivery =
+                    format!("INSERT INTO mail_delivery (mail_id, state, at) VALUES ({id}, '{state}', 1)");
+                for sql in [mail, delivery] {
+                    write.execute_unprepared(&sql).await.unwrap();
+                }
+            }
+            if demonstration {
+                let mark = "INSERT INTO fact (name, value, at) VALUES ('demonstration', '', 1)";
+                write.execute_unprepared(mark).await.unwrap();
+            }
+            write.commit().await.unwrap();
+            migrate(&bench.database, &foundation(), START).await.unwrap();
+            let mut mails: Vec<_> = foundation::mail::outbox(&bench.database, 9).await.unwrap();
+            mails.reverse();
+            let found: Vec<_> = mails.iter().map(|(mail, _)| (mail.body.as_str(), mail.secret)).collect();
+            let gone = if demonstration { "Code 417" } else { "" };
+            assert_eq!(found, [(gone, 1), ("Code 417", 1), (gone, 1), ("Code 417", 0)]);
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn a_mail_ends_with_all_that_a_page_says_of_the_grant() {
+    on_both(&foundation(), |bench| async move {
+        let mut parts = bench.parts();
+        parts.filled.frame = |_, language, _| {
+            let visibility = Visibility {
+                statement: format!("Co-funded ({language})."),
+                disclaimer: "Views of the author only.".to_owned(),
+                note: (language == Language::El).then(|| "To be confirmed.".to_owned()),
+            };
+            let demonstration = Some("A demonstration.".to_owned());
+            let name = "SNAPSHOTS".to_owned();
+            Box::pin(async { Ok(Frame { name, visibility: Some(visibility), demonstration, ..Frame::default() }) })
+        };
+        let house = House::new(parts);
+        assert_eq!(
+            house.signed(Language::El, "A letter.\n").await.unwrap(),
+            "A letter.\n\n-- \nSNAPSHOTS\n\nCo-funded (el).\n\nViews of the author only.\n\nTo be confirmed.\n\n\
+             A demonstration."
+        );
+        assert_eq!(
+            house.signed(Language::De, "A letter.\n").await.unwrap(),
+            "A letter.\n\n-- \nSNAPSHOTS\n\nCo-funded (de).\n\nViews of the author only.\n\nA demonstration."
+        );
     })
     .await;
 }

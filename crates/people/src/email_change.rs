@@ -1,6 +1,6 @@
 //! A change of address: a code mailed to the new one confirms it, and the old one is told.
 
-use foundation::mail::{Letter, post};
+use foundation::mail::{Letter, post, post_secret};
 use foundation::{Act, House, Moment, Write, t};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, Statement};
@@ -83,7 +83,7 @@ pub async fn ask(
         noun: "person",
         noun_id: person.id,
     };
-    post(write, act, letter).await?;
+    post_secret(write, act, letter).await?;
     Ok(id)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The rooms invite and show; accepting appoints the role within the noun, which the rooms then read as a right.
 
-use foundation::mail::{Letter, empty_about, post};
+use foundation::mail::{Letter, empty_about, post_secret};
 use foundation::{Act, House, Language, Limit, Moment, Role, Write, t};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait as _;
@@ -166,7 +166,7 @@ pub async fn invite(
         noun: "invitation",
         noun_id: id,
     };
-    post(write, act, letter).await?;
+    post_secret(write, act, letter).await?;
     Ok(id)
 }
 

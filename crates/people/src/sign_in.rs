@@ -1,7 +1,7 @@
 //! Signing in by mail: a code and a link go to an address, either proves that the person reads it. Known or not, every
 //! address is answered alike.
 
-use foundation::mail::{Letter, post};
+use foundation::mail::{Letter, post_secret};
 use foundation::{Act, House, Language, Line, Moment, Write, t};
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, Statement};
@@ -115,7 +115,7 @@ pub async fn ask(
         noun: "sign_in",
         noun_id: id,
     };
-    post(write, act, letter).await?;
+    post_secret(write, act, letter).await?;
     Ok(id)
 }
 

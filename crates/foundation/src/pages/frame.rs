@@ -45,6 +45,13 @@ pub struct Visibility {
     pub note: Option<String>,
 }
 
+impl Visibility {
+    /// All of it in its order, for what is no page: mails and feeds.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        [&self.statement, &self.disclaimer].into_iter().chain(&self.note).map(String::as_str)
+    }
+}
+
 /// A link of a menu.
 #[derive(Clone, Debug)]
 pub struct MenuItem {
