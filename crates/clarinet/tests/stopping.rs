@@ -1,9 +1,10 @@
 //! Told to end, the program brings the mail in hand to its end before it goes.
 
-use std::io::{BufRead as _, BufReader, Write as _};
+mod smtp;
+
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use clarinet::rooms;
@@ -15,34 +16,6 @@ use uuid::Uuid;
 
 /// Longer than anything here takes; the program itself gives a job half a minute.
 const LONG: Duration = Duration::from_secs(20);
-
-/// A mail server that says that it has read a message whole, and takes it once it is let.
-fn serve() -> (u16, Receiver<()>, Sender<()>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let ((read, has_read), (let_go, go)) = (channel(), channel());
-    std::thread::spawn(move || {
-        for stream in listener.incoming() {
-            talk(&mut stream.unwrap(), &read, &go);
-        }
-    });
-    (port, has_read, let_go)
-}
-
-fn talk(stream: &mut TcpStream, read: &Sender<()>, go: &Receiver<()>) -> Option<()> {
-    let mut lines = BufReader::new(stream.try_clone().ok()?).lines();
-    stream.write_all(b"220 here\r\n").ok()?;
-    loop {
-        let line = lines.next()?.ok()?;
-        if line == "DATA" {
-            stream.write_all(b"354 go on\r\n").ok()?;
-            while lines.next()?.ok()? != "." {}
-            read.send(()).ok()?;
-            go.recv().ok()?;
-        }
-        stream.write_all(b"250 well\r\n").ok()?;
-    }
-}
 
 /// Killed when the test ends, however it ends.
 struct Running(Child);
@@ -104,7 +77,8 @@ async fn state(bench: &Bench, letter: Uuid) -> String {
 async fn a_mail_in_hand_is_sent_before_the_program_ends_and_the_next_one_is_left() {
     on_both(&rooms::migrations(), |bench| async move {
         let letters = [write_letter(&bench).await, write_letter(&bench).await];
-        let (smtp, has_read, let_go) = serve();
+        let (let_go, gate) = channel();
+        let (smtp, has_read) = smtp::serve(Some(gate));
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let listens = || TcpStream::connect(("127.0.0.1", port)).is_ok();
         let mut running = start(&bench, port, smtp);
