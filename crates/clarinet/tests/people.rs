@@ -280,6 +280,49 @@ async fn codes_of_an_address_are_limited_and_its_link_is_not() {
     .await;
 }
 
+/// A stranger's address is neither written to without end nor guessed, however many persons take turns at it.
+#[tokio::test]
+async fn codes_to_a_new_address_and_the_tries_at_them_are_limited() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let program = Program::of(bench);
+        let mut cookies = Vec::new();
+        for n in 0..5 {
+            let person = program.person("Ana", &format!("p{n}@example.eu"), Language::En).await;
+            cookies.push(program.sign_in(person).await);
+        }
+        let ask = async |cookie: usize, address: &str| {
+            program.post("/en/my/account/email", Some(&cookies[cookie]), &[("email", address)]).await
+        };
+        let mut pages = Vec::new();
+        for n in 0..20 {
+            let asked = ask(n % 4, ["new@example.eu", " NEW@example.eu"][n % 2]).await;
+            assert_eq!(asked.status, StatusCode::SEE_OTHER, "{n}");
+            pages.push((n % 4, asked.location().to_owned()));
+        }
+        let refused = ask(4, "new@example.eu").await;
+        assert_eq!((refused.status, program.mails().await.len()), (StatusCode::TOO_MANY_REQUESTS, 20));
+        assert_eq!(ask(4, "other@example.eu").await.status, StatusCode::SEE_OTHER);
+
+        let right = code(&program, "new@example.eu").await;
+        let confirm = async |(cookie, page): &(usize, String), typed: &str| {
+            program.post(page, Some(&cookies[*cookie]), &[("code", typed)]).await.status
+        };
+        for page in &pages[..4] {
+            for _ in 0..5 {
+                assert_eq!(confirm(page, "1").await, StatusCode::UNPROCESSABLE_ENTITY);
+            }
+        }
+        assert_eq!(confirm(&pages[19], &right).await, StatusCode::TOO_MANY_REQUESTS);
+        // A day later both are free again.
+        program.pass_minutes(24 * 60);
+        let asked = ask(4, "new@example.eu").await;
+        let page = (4, asked.location().to_owned());
+        let right = code(&program, "new@example.eu").await;
+        assert_eq!(confirm(&page, &right).await, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn passkey_questions_are_open_once_and_for_five_minutes() {
     on_both(&rooms::migrations(), |bench| async move {

@@ -12,8 +12,10 @@ use crate::email_change::{self, Changed, EmailChange};
 use crate::person::fold_email;
 use crate::sign_in::MINUTES;
 
-/// As many as sign-in writes to one address: the tries at a code that it allows are few either way.
+/// Whoever asks: nobody is written to without end by persons who take turns.
 const CODES_TO_ADDRESS: Limit = Limit { name: "codes to a new address", times: 20, minutes: 24 * 60 };
+/// As few as sign-in allows of one address, over all codes and persons.
+const TRIES_AT_ADDRESS: Limit = Limit { name: "tries at a new address", times: 20, minutes: 24 * 60 };
 const MAILS_OF_PERSON: Limit = Limit { name: "codes for a new address of a person", times: 5, minutes: 60 };
 
 pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
@@ -90,6 +92,7 @@ pub(crate) async fn confirm(visit: Visit, Path(id): Path<Uuid>, fields: Fields) 
     let change = own_change(&visit, id).await?;
     let person = own_person(&visit).await?;
     let typed = fields.raw("code");
+    TRIES_AT_ADDRESS.take(&visit.house.database, visit.arrived, &change.email).await?;
     let write = visit.house.database.begin().await?;
     let changed = email_change::confirm(&visit.house, &write, &visit.act(), &person, id, typed).await?;
     write.commit().await?;
