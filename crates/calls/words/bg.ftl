@@ -530,6 +530,7 @@ editor-unpublished = Непубликувана
 editor-edit = Редактиране
 editor-preview = Преглед на поканата
 editor-queue = Кандидатури за проверка
+editor-gallery = Откриване на галерията
 
 editor-new = Нова покана
 editor-new-text = Поканата се създава, без да се публикува. Текстовете и формулярът се пишат след това.

@@ -530,6 +530,7 @@ editor-unpublished = Nicht veröffentlicht
 editor-edit = Bearbeiten
 editor-preview = Vorschau
 editor-queue = Einreichungen zur Prüfung
+editor-gallery = Öffnung der Galerie
 
 editor-new = Neue Ausschreibung
 editor-new-text = Die Ausschreibung wird angelegt, aber noch nicht veröffentlicht. Texte und Formular schreiben Sie danach.

@@ -530,6 +530,7 @@ editor-unpublished = Not published
 editor-edit = Edit
 editor-preview = Preview
 editor-queue = Entries to screen
+editor-gallery = Gallery opening
 
 editor-new = New call
 editor-new-text = The call is made without being published. You write its texts and its form afterwards.

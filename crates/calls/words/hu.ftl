@@ -530,6 +530,7 @@ editor-unpublished = Nincs közzétéve
 editor-edit = Szerkesztés
 editor-preview = Előnézet
 editor-queue = Ellenőrzendő pályázatok
+editor-gallery = A galéria megnyitása
 
 editor-new = Új felhívás
 editor-new-text = A felhívás közzététel nélkül jön létre. Szövegeit és űrlapját ezután írhatja meg.

@@ -530,6 +530,7 @@ editor-unpublished = Non pubblicato
 editor-edit = Modifica il bando
 editor-preview = Anteprima
 editor-queue = Candidature da verificare
+editor-gallery = Apertura della galleria
 
 editor-new = Nuovo bando
 editor-new-text = Il bando viene creato senza essere pubblicato. Testi e modulo si scrivono in seguito.

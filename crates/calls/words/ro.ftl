@@ -543,6 +543,7 @@ editor-unpublished = Nepublicat
 editor-edit = Editați
 editor-preview = Previzualizare
 editor-queue = Candidaturi de verificat
+editor-gallery = Deschiderea galeriei
 
 editor-new = Apel nou
 editor-new-text = Apelul este creat fără a fi publicat. Textele și formularul se scriu ulterior.

@@ -556,6 +556,7 @@ editor-unpublished = Ni objavljen
 editor-edit = Uredi
 editor-preview = Predogled
 editor-queue = Prijave za preverjanje
+editor-gallery = Odprtje galerije
 
 editor-new = Nov razpis
 editor-new-text = Razpis bo ustvarjen, ne pa še objavljen. Besedila in obrazec pripravite pozneje.

@@ -10,6 +10,7 @@ use foundation::text::Drafted;
 use foundation::{Language, Role};
 use people::organisation::{NewOrganisation, OrganisationKind, enter_organisations};
 use people::person::appoint;
+use sea_orm::{ConnectionTrait as _, Statement};
 use support::{Answer, Program};
 
 const OFFICE: &str = "/en/office/calls/award-2027";
@@ -209,6 +210,49 @@ async fn a_call_is_made_published_entered_and_changed() {
         assert!(form.contains("The form needs a short text with the code title"), "{form}");
         office.post(&format!("{OFFICE}/form/discard"), &[]).await;
         assert!(!office.get(&format!("{OFFICE}/form")).await.text().contains("The form needs"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_published_call_of_the_award_is_an_edition() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let office = Office::of(bench).await;
+        office.make().await;
+        let award = async || office.program.get("/en/award", None).await.text();
+        let home = async || office.program.get("/en", None).await.text();
+        assert!(award().await.contains("No edition yet") && !home().await.contains("Award 2027"));
+        let gallery = format!("{OFFICE}/gallery");
+        for (page, path) in [("/en/office/calls", &gallery), (&format!("{OFFICE}/edit"), &gallery)] {
+            assert!(office.get(page).await.body.contains(&format!("href=\"{path}\"")), "{page}");
+        }
+        for language in Language::ALL {
+            office.get(&format!("/{language}/office/calls/award-2027/gallery")).await;
+        }
+        let petra = office.program.get(&gallery, Some(&office.petra)).await;
+        assert_eq!(petra.status, StatusCode::NOT_FOUND);
+        // Decided before the call is published: it is an edition then already, and told to nobody.
+        office.post(&gallery, &[("opens", "2027-01-15T11:00")]).await;
+        assert!(award().await.contains("No edition yet"));
+        office.publish().await;
+        let told = award().await;
+        assert!(told.contains("Current edition Award 2027"), "{told}");
+        assert!(told.contains("Gallery opens 15 January 2027"), "{told}");
+        assert!(home().await.contains("Award 2027"));
+        let queue = format!("href=\"{OFFICE}/queue\"");
+        assert!(office.get("/en/office/calls").await.body.contains(&queue));
+        let editions = "SELECT CAST(COUNT(*) AS BIGINT) AS n FROM edition";
+        let count = async || {
+            let database = office.program.house.database.read();
+            let statement = Statement::from_string(database.get_database_backend(), editions);
+            database.query_one_raw(statement).await.unwrap().unwrap().try_get::<i64>("", "n").unwrap()
+        };
+        assert_eq!(count().await, 1);
+        // The next version of the form makes no second one.
+        office.post(&format!("{OFFICE}/form/question/move/status"), &[("way", "up")]).await;
+        office.publish().await;
+        assert_eq!(count().await, 1);
+        assert!(office.get(&gallery).await.text().contains("2027"));
     })
     .await;
 }
