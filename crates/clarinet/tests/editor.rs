@@ -108,6 +108,19 @@ impl Office {
         for (code, label) in [("running", "It runs"), ("finished", "It is over")] {
             self.post(&add("choice"), &[("within", "status"), ("code", code), ("label-en", label)]).await;
         }
+        // Without these nothing of an award could ever be shown.
+        let form = self.get(&format!("{OFFICE}/form")).await.text();
+        for lack in ["the code summary", "the code category", "the code publication"] {
+            assert!(form.contains(lack), "no {lack:?} in {form}");
+        }
+        let question =
+            |kind, code, label| [("within", "campaign"), ("kind", kind), ("code", code), ("label-en", label)];
+        self.post(&add("question"), &question("long_text", "summary", "What is it?")).await;
+        self.post(&add("question"), &question("choice", "category", "In which category?")).await;
+        for (code, label) in [("web", "Web"), ("events", "Events")] {
+            self.post(&add("choice"), &[("within", "category"), ("code", code), ("label-en", label)]).await;
+        }
+        self.post(&add("declaration"), &[("code", "publication"), ("label-en", "You may publish it.")]).await;
         let privacy =
             [("who-en", "The secretariat"), ("why-en", "To run the award"), ("how_long-en", "Five years")];
         self.post(&format!("{OFFICE}/form/privacy/change/privacy"), &privacy).await;
@@ -252,7 +265,28 @@ async fn a_published_call_of_the_award_is_an_edition() {
         office.post(&format!("{OFFICE}/form/question/move/status"), &[("way", "up")]).await;
         office.publish().await;
         assert_eq!(count().await, 1);
-        assert!(office.get(&gallery).await.text().contains("2027"));
+        assert!(office.get(&gallery).await.text().contains("15 January 2027"));
+        // A call for residencies has no gallery.
+        let residency = [
+            ("language", "en"),
+            ("title", "Stays 2027"),
+            ("slug", "stays-2027"),
+            ("kind", "residency"),
+            ("zone", "Europe/Rome"),
+            ("opens", "2026-11-24T00:00"),
+            ("closes", "2026-12-01T00:00"),
+        ];
+        office.post("/en/office/calls/new", &residency).await;
+        let list = office.get("/en/office/calls").await.body;
+        assert!(
+            list.contains("/office/calls/stays-2027/edit") && !list.contains("stays-2027/gallery"),
+            "{list}"
+        );
+        let none = "/en/office/calls/stays-2027/gallery";
+        assert_eq!(office.program.get(none, Some(&office.sanna)).await.status, StatusCode::NOT_FOUND);
+        let opens = [("opens", "2027-01-15T11:00")];
+        let refused = office.program.post(none, Some(&office.sanna), &opens).await;
+        assert_eq!((refused.status, count().await), (StatusCode::NOT_FOUND, 1));
     })
     .await;
 }
