@@ -565,7 +565,7 @@ editor-days-hint = Ab dem Ende der Ausschreibung, 30 bis 7300. Wie jetzt gespeic
 editor-fault-days = Bitte geben Sie eine Zahl von Tagen von 30 bis 7300 ein
 editor-fault-shown-days = Öffentliche Einreichungen werden mindestens so lange aufbewahrt wie abgesendete
 editor-note = Warum sich das Ende verschiebt
-editor-note-hint = Nötig, wenn Sie das Ende einer veröffentlichten Ausschreibung verschieben. Die Begründung bleibt gespeichert.
+editor-note-hint = Nötig, wenn Sie das Ende einer veröffentlichten Ausschreibung verschieben. Alle lesen die Begründung auf der Seite mit den Änderungen an der Ausschreibung: Bitte schreiben Sie sie in der Originalsprache der Ausschreibung.
 editor-moves = Das Ende wurde verschoben
 editor-moved = Bisher: { $from }. Neu: { $to }. Verschoben am { $at }
 editor-unwritten = Noch nicht geschrieben
@@ -698,7 +698,7 @@ editor-missing-tick-yes = In diesen Sprachen wird das Original gezeigt
 editor-preview-text = So sehen Einreichende die Ausschreibung und ihre Fragen. Was Sie hier eintippen, wird nicht gespeichert. Die Sprache wechseln Sie oben auf der Seite.
 editor-preview-back = Zurück zur Ausschreibung
 editor-preview-version = Fassung { $number } des Formulars
-editor-changes = Änderungen am Formular
+editor-changes = Änderungen an der Ausschreibung
 editor-changes-text = Abgesendete Einreichungen behalten die Fassung des Formulars, mit der sie abgesendet wurden.
 editor-changes-version = Fassung { $number }, veröffentlicht: { $time }
 

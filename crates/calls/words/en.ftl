@@ -565,7 +565,7 @@ editor-days-hint = Counted from the closing, 30 to 7300. As saved now: until { $
 editor-fault-days = Please enter a number of days from 30 to 7300
 editor-fault-shown-days = Public entries are kept at least as long as sent ones
 editor-note = Why the closing moves
-editor-note-hint = Needed when you move the closing of a published call. It stays on record.
+editor-note-hint = Needed when you move the closing of a published call. Everybody reads it on the page with the changes to the call: please write it in the call’s original language.
 editor-moves = The closing was moved
 editor-moved = From { $from } to { $to }, on { $at }
 editor-unwritten = Not written yet
@@ -698,7 +698,7 @@ editor-missing-tick-yes = Readers of these languages will see the original
 editor-preview-text = This is how applicants will see the call and its questions. Nothing typed here is saved. You can change the language at the top of the page.
 editor-preview-back = Back to the call
 editor-preview-version = Version { $number } of the form
-editor-changes = Changes to the form
+editor-changes = Changes to the call
 editor-changes-text = What was sent keeps the version of the form it was sent with.
 editor-changes-version = Version { $number }, published: { $time }
 

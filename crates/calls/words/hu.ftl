@@ -565,7 +565,7 @@ editor-days-hint = A lezárástól számítva, 30 és 7300 között. A jelenleg 
 editor-fault-days = Kérjük, 30 és 7300 közötti napszámot adjon meg
 editor-fault-shown-days = A nyilvános pályázatokat legalább annyi ideig őrizzük, mint a beküldötteket
 editor-note = Miért változik a lezárás időpontja
-editor-note-hint = Akkor szükséges, ha egy közzétett felhívás lezárásának időpontját módosítja. Megmarad a nyilvántartásban.
+editor-note-hint = Akkor szükséges, ha egy közzétett felhívás lezárásának időpontját módosítja. A felhívás módosításait felsoroló oldalon mindenki olvashatja: kérjük, a felhívás eredeti nyelvén írja.
 editor-moves = A lezárás időpontjának módosításai
 editor-moved = Korábbi időpont: { $from }; új időpont: { $to }; a módosítás ideje: { $at }
 editor-unwritten = Még nincs megírva
@@ -698,7 +698,7 @@ editor-missing-tick-yes = E nyelvek olvasói az eredetit fogják látni
 editor-preview-text = Így látják majd a pályázók a felhívást és kérdéseit. Amit ide ír, azt nem mentjük. A nyelvet az oldal tetején válthatja.
 editor-preview-back = Vissza a felhíváshoz
 editor-preview-version = Az űrlap { $number }. változata
-editor-changes = Az űrlap módosításai
+editor-changes = A felhívás módosításai
 editor-changes-text = A beküldött pályázatok megtartják az űrlapnak azt a változatát, amellyel beküldték őket.
 editor-changes-version = { $number }. változat, közzétéve: { $time }
 

@@ -565,7 +565,7 @@ editor-days-hint = Dalla chiusura, da 30 a 7300. Come salvato ora: fino al { $da
 editor-fault-days = Inserire un numero di giorni da 30 a 7300
 editor-fault-shown-days = Le candidature pubbliche si conservano almeno quanto quelle inviate
 editor-note = Perché si sposta la chiusura
-editor-note-hint = Necessario quando si sposta la chiusura di un bando pubblicato. Resta agli atti.
+editor-note-hint = Necessario quando si sposta la chiusura di un bando pubblicato. Tutti lo leggono nella pagina con le modifiche al bando: si prega di scriverlo nella lingua originale del bando.
 editor-moves = La chiusura è stata spostata
 editor-moved = Da { $from } a { $to }, il { $at }
 editor-unwritten = Non ancora scritto
@@ -698,7 +698,7 @@ editor-missing-tick-yes = Chi legge in queste lingue vedrà l’originale
 editor-preview-text = Così i candidati vedranno il bando e le sue domande. Ciò che si scrive qui non viene salvato. La lingua si cambia in cima alla pagina.
 editor-preview-back = Torna al bando
 editor-preview-version = Versione { $number } del modulo
-editor-changes = Modifiche al modulo
+editor-changes = Modifiche al bando
 editor-changes-text = Ciò che è stato inviato conserva la versione del modulo con cui è stato inviato.
 editor-changes-version = Versione { $number }, pubblicata: { $time }
 

@@ -578,7 +578,7 @@ editor-days-hint = De la închidere, între 30 și 7300. Așa cum este salvat ac
 editor-fault-days = Introduceți un număr de zile între 30 și 7300
 editor-fault-shown-days = Candidaturile publice se păstrează cel puțin cât cele trimise
 editor-note = De ce se mută închiderea
-editor-note-hint = Necesar când mutați închiderea unui apel publicat. Rămâne consemnat.
+editor-note-hint = Necesar când mutați închiderea unui apel publicat. Toți îl citesc pe pagina cu modificările apelului: vă rugăm să îl scrieți în limba originală a apelului.
 editor-moves = Închiderea a fost mutată
 editor-moved = De la { $from } la { $to }, la data de { $at }
 editor-unwritten = Încă nescris
@@ -711,7 +711,7 @@ editor-missing-tick-yes = Cititorii acestor limbi vor vedea originalul
 editor-preview-text = Astfel vor vedea solicitanții apelul și întrebările. Ce scrieți aici nu se salvează. Limba se schimbă în partea de sus a paginii.
 editor-preview-back = Înapoi la apel
 editor-preview-version = Versiunea { $number } a formularului
-editor-changes = Modificări ale formularului
+editor-changes = Modificări ale apelului
 editor-changes-text = Ce s-a trimis păstrează versiunea formularului cu care a fost trimis.
 editor-changes-version = Versiunea { $number }, publicată: { $time }
 

@@ -591,7 +591,7 @@ editor-days-hint = Od zaprtja razpisa, od 30 do 7300. Kot je zdaj shranjeno: do 
 editor-fault-days = Vnesite število dni od 30 do 7300
 editor-fault-shown-days = Javne prijave se hranijo vsaj tako dolgo kot oddane
 editor-note = Zakaj se zaprtje razpisa prestavlja
-editor-note-hint = Potrebno, kadar prestavite zaprtje objavljenega razpisa. Ostane zabeleženo.
+editor-note-hint = Potrebno, kadar prestavite zaprtje objavljenega razpisa. Vsi lahko to preberejo na strani s spremembami razpisa: prosimo, pišite v izvirnem jeziku razpisa.
 editor-moves = Zaprtje razpisa je bilo prestavljeno
 editor-moved = Prej: { $from }; zdaj: { $to }; prestavljeno: { $at }
 editor-unwritten = Še ni napisano
@@ -724,7 +724,7 @@ editor-missing-tick-yes = V teh jezikih bo prikazan izvirnik
 editor-preview-text = Tako bodo prijavitelji videli razpis in vprašanja. Kar tu vpišete, se ne shrani. Jezik zamenjate na vrhu strani.
 editor-preview-back = Nazaj k razpisu
 editor-preview-version = Različica { $number } obrazca
-editor-changes = Spremembe obrazca
+editor-changes = Spremembe razpisa
 editor-changes-text = Kar je oddano, ohrani različico obrazca, s katero je bilo oddano.
 editor-changes-version = Različica { $number }, objavljeno: { $time }
 

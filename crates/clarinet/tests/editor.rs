@@ -11,7 +11,7 @@ use foundation::{Language, Role};
 use people::organisation::{NewOrganisation, OrganisationKind, enter_organisations};
 use people::person::appoint;
 use sea_orm::{ConnectionTrait as _, Statement};
-use support::{Answer, Program};
+use support::{Answer, Program, filled};
 
 const OFFICE: &str = "/en/office/calls/award-2027";
 
@@ -287,6 +287,67 @@ async fn a_published_call_of_the_award_is_an_edition() {
         let opens = [("opens", "2027-01-15T11:00")];
         let refused = office.program.post(none, Some(&office.sanna), &opens).await;
         assert_eq!((refused.status, count().await), (StatusCode::NOT_FOUND, 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_changed_after_the_publication_is_told_to_everybody() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let office = Office::of(bench).await;
+        office.make().await;
+        office.publish().await;
+        let (call, changes) = ("/it/calls/award-2027", "/it/calls/award-2027/changes");
+        let read = async |path: &str| office.program.get(path, None).await;
+        let link = format!("href=\"{changes}\"");
+        // Twice, so that the pages are kept.
+        for _ in 0..2 {
+            assert!(!read(call).await.body.contains(&link));
+            let told = read(changes).await.text();
+            for part in ["Sintesi", "Campagne", "chiusura"] {
+                assert!(!told.contains(part), "{part:?}, before the publication, in {told}");
+            }
+        }
+        office.program.pass_minutes(60);
+        let edit = format!("{OFFICE}/edit");
+        let form = office.get(&edit).await.form(&edit);
+        let zone = ("zone", "Europe/Rome");
+        let note = "Roads are closed.\n\nTake your time <b>.";
+        let later = [zone, ("closes", "2026-12-08T00:00"), ("note", note)];
+        office.post(&edit, &filled(&form, &later)).await;
+        assert!(read(call).await.body.contains(&link), "a moved closing is a change");
+        let told = read(changes).await;
+        let page = told.text();
+        for part in ["La chiusura è stata spostata", "1 dicembre 2026", "8 dicembre 2026"] {
+            assert!(page.contains(part), "no {part:?} in {page}");
+        }
+        assert!(
+            told.body.contains(
+                "<p lang=\"en\">Roads are closed.</p><p lang=\"en\">Take your time &#60;b&#62;.</p>"
+            ),
+            "{}",
+            told.body
+        );
+        assert!(!page.contains("Sintesi"), "{page}");
+        let summary = [("summary-en", "Campaigns of towns."), ("summary-it", "Campagne di comuni.")];
+        office.post(&format!("{OFFICE}/texts/summary"), &summary).await;
+        office.program.pass_minutes(60);
+        let title = [("title-en", "Award 2027"), ("title-it", "Premio 2027")];
+        office.post(&format!("{OFFICE}/texts/title"), &title).await;
+        let page = read(changes).await.text();
+        let (later, earlier) = (
+            page.find("Titolo: nuova formulazione (italiano)").expect(&page),
+            page.find("Sintesi: nuova formulazione (inglese, italiano)").expect(&page),
+        );
+        assert!(later < earlier, "the newest first: {page}");
+        assert!(!page.contains("Modulo –"), "the form is as it was: {page}");
+        // A late pass is one applicant's affair, the grace period nobody's.
+        let pass = [("email", "petra@example.eu"), ("until", "2026-12-20T12:00"), ("reason", "Ill")];
+        office.post(&format!("{OFFICE}/late-passes"), &pass).await;
+        let form = office.get(&edit).await.form(&edit);
+        office.post(&edit, &filled(&form, &[zone, ("grace", "33")])).await;
+        let after = read(changes).await.text();
+        assert_eq!(after, page);
     })
     .await;
 }
