@@ -121,6 +121,10 @@ async function journey(t, language, options) {
     within: 'campaign', kind: 'long_text', settings: async () => office.field('words').fill('20')
   })
   await add('question', 'links', { within: 'campaign', kind: 'links' })
+  // What the gallery shows of an entry.
+  await add('question', 'summary', { within: 'campaign', kind: 'long_text' })
+  await add('question', 'category', { within: 'campaign', kind: 'choice' })
+  for (const choice of ['web', 'events']) await add('choice', choice, { within: 'category' })
   await add('rule', 'authority_kind', {
     settings: async () => {
       await office.hands.choose(office.field('looks_at-authority_kind'))

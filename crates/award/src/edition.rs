@@ -1,6 +1,7 @@
 //! Editions: one run of the award, with its call and, from an instant the secretariat sets, its gallery.
 
-use calls::call::Call;
+use calls::call::{Call, CallKind};
+use calls::editing::draft::locked;
 use foundation::{Act, Moment, Role, Viewer, Write};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait as _, Query};
@@ -79,6 +80,64 @@ pub async fn make_edition(write: &mut Write, act: &Act, call: Uuid, year: i32) -
     write.changes("calls");
     write.changes(format!("call:{call}"));
     act.record(write, "edition", id, "make", &[]).await.map(|()| id)
+}
+
+/// The edition that a call is, made now where there is none yet, of the year in which the call opens. A call that is not
+/// the award's is no edition.
+///
+/// # Errors
+/// The database refused, or there is no such call.
+pub async fn edition_for(write: &mut Write, act: &Act, call: Uuid) -> Result<Option<Edition>, DbErr> {
+    let call = locked(write, call).await?;
+    if call.kind != CallKind::Award {
+        return Ok(None);
+    }
+    let edition = edition::Entity::find().filter(edition::Column::CallId.eq(call.id));
+    if let Some(edition) = edition.clone().one(&**write).await? {
+        return Ok(Some(edition));
+    }
+    let year = call.opens_at.in_zone(&call.time_zone()).year();
+    make_edition(write, act, call.id, i32::from(year)).await?;
+    edition.one(&**write).await
+}
+
+/// Why the opening of a gallery was not moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotMoved {
+    /// The call is not the award's.
+    #[error("the call is no edition of the award")]
+    NoEdition,
+    /// Everybody has seen the entries already.
+    #[error("the gallery is open")]
+    IsOpen,
+    /// The instant is over.
+    #[error("a gallery opens later than now")]
+    IsPast,
+}
+
+/// Moves the opening of a gallery that is not open yet, in the secretariat's name; `None` takes the instant back.
+///
+/// # Errors
+/// The database refused; within, why it was not moved.
+pub async fn move_gallery_opening(
+    write: &mut Write,
+    act: &Act,
+    call: Uuid,
+    opens_at: Option<Moment>,
+) -> Result<Result<(), NotMoved>, DbErr> {
+    let Some(edition) = edition_for(write, act, call).await? else {
+        return Ok(Err(NotMoved::NoEdition));
+    };
+    if edition.gallery_is_open(act.at) {
+        return Ok(Err(NotMoved::IsOpen));
+    }
+    if edition.gallery_opens_at == opens_at {
+        return Ok(Ok(()));
+    }
+    if opens_at.is_some_and(|opens| opens <= act.at) {
+        return Ok(Err(NotMoved::IsPast));
+    }
+    set_gallery_opening(write, act, edition.id, call, opens_at).await.map(Ok)
 }
 
 /// Sets the instant at which the gallery opens; `None` closes it.

@@ -29,4 +29,6 @@ pub fn routes() -> Routes {
         .get("/award/{slug}", pages::gallery::show)
         .get("/award/{slug}/feed.atom", pages::feed::show)
         .get("/award/{slug}/{number}", pages::entry::show)
+        .private_get("/office/calls/{slug}/gallery", pages::opening::show)
+        .private_post("/office/calls/{slug}/gallery", pages::opening::save)
 }

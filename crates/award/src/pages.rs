@@ -6,6 +6,7 @@ mod entry_files;
 pub(crate) mod feed;
 pub(crate) mod gallery;
 pub(crate) mod latest;
+pub(crate) mod opening;
 
 use std::collections::HashMap;
 

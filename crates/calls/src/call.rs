@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::form::Form;
 
+/// The name of a call as a noun.
+pub const NOUN: &str = "call";
+
 /// What a call is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, EnumIter, DeriveActiveEnum)]
 #[serde(rename_all = "snake_case")]

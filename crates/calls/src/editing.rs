@@ -2,6 +2,7 @@
 //! publishes it, gives late passes, answers questions about it.
 
 pub mod asked;
+pub mod changed;
 pub mod dates;
 pub mod difference;
 pub mod draft;

@@ -284,7 +284,7 @@ async fn a_form_says_what_keeps_it_from_being_published() {
         put(&world, criterion, &[("code", "voices"), ("weight", "40")], &[english("Voices")]).await;
         let mut form = newest_form(world.bench.database.read(), world.call.id).await.unwrap().form;
         let said = |form: &calls::form::Form<Uuid>| -> Vec<String> {
-            faults(form).into_iter().map(|fault| fault.what.key.into_owned()).collect()
+            faults(CallKind::Residency, form).into_iter().map(|fault| fault.what.key.into_owned()).collect()
         };
         assert_eq!(said(&form), ["editor-fault-weights"]);
         assert!(form.remove_part(Part::Criterion, "voices"));
@@ -297,7 +297,68 @@ async fn a_form_says_what_keeps_it_from_being_published() {
         assert!(form.remove_part(Part::Question, "title"));
         assert!(form.remove_part(Part::Question, "status"));
         assert_eq!(said(&form), ["editor-fault-no-title", "editor-fault-not-earlier"]);
+        let award = |form: &calls::form::Form<Uuid>| -> Vec<String> {
+            faults(CallKind::Award, form).into_iter().map(|fault| fault.what.key.into_owned()).collect()
+        };
+        let lacks = ["editor-fault-no-summary", "editor-fault-no-category", "editor-fault-no-publication"]
+            .map(str::to_owned);
+        assert_eq!(award(&form)[1..4], lacks);
         assert!(!form.remove_part(Part::Privacy, "privacy") && !form.move_part(Part::Rule, "none", true));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_award_asks_what_its_gallery_shows_and_whether_it_may() {
+    on_both(&migrations(), |bench| async move {
+        let world = World::of(bench).await;
+        let english = |body: &str| typed(&[(Language::En, body)]);
+        let said = async || -> Vec<String> {
+            let form = newest_form(world.bench.database.read(), world.call.id).await.unwrap().form;
+            let faults = faults(CallKind::Award, &form);
+            assert!(faults.iter().all(|fault| fault.part.is_none()));
+            faults.into_iter().map(|fault| fault.what.key.into_owned()).collect()
+        };
+        let question = |kind| Sheet::blank(Part::Question, "campaign", Some(kind));
+        let [summary, category, publication] =
+            ["editor-fault-no-summary", "editor-fault-no-category", "editor-fault-no-publication"];
+        assert_eq!(said().await, [summary, category, publication]);
+        let declared = [english("You may publish it.")];
+        put(&world, Sheet::blank(Part::Declaration, "", None), &[("code", "right")], &declared).await;
+        assert_eq!(said().await, [summary, category, publication], "another declaration is not that one");
+        put(&world, Sheet::blank(Part::Declaration, "", None), &[("code", "publication")], &declared).await;
+        assert_eq!(said().await, [summary, category]);
+        // What only the secretariat sees cannot stand in a gallery.
+        let private = [("code", "summary"), ("private", "yes")];
+        put(&world, question(QuestionKind::LongText), &private, &[english("In two sentences?")]).await;
+        assert_eq!(said().await, [summary, category]);
+        let form = newest_form(world.bench.database.read(), world.call.id).await.unwrap().form;
+        put(
+            &world,
+            Sheet::of(&form, Part::Question, "summary").unwrap(),
+            &[],
+            &[english("In two sentences?")],
+        )
+        .await;
+        assert_eq!(said().await, [category]);
+        put(&world, question(QuestionKind::Choices), &[("code", "category")], &[english("Which?")]).await;
+        for key in ["web", "events"] {
+            let choice = Sheet::blank(Part::Choice, "category", None);
+            put(&world, choice, &[("code", key)], &[english(key)]).await;
+        }
+        assert_eq!(said().await, [category], "an entry is in one category");
+        let write = world.bench.database.begin().await.unwrap();
+        let draft = open_draft(&write, world.call.id).await.unwrap();
+        let mut form = draft.version.form.clone();
+        assert!(form.remove_part(Part::Question, "category"));
+        draft.keep(&write, &world.bench.act(Some(world.office)), &form, "change_form", "form").await.unwrap();
+        write.commit().await.unwrap();
+        put(&world, question(QuestionKind::Choice), &[("code", "category")], &[english("Which?")]).await;
+        for key in ["web", "events"] {
+            let choice = Sheet::blank(Part::Choice, "category", None);
+            put(&world, choice, &[("code", key)], &[english(key)]).await;
+        }
+        assert_eq!(said().await, Vec::<String>::new());
     })
     .await;
 }

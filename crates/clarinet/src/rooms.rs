@@ -2,12 +2,12 @@
 
 use axum::http::Method;
 use foundation::files::File;
-use foundation::house::{Answer, Filled};
+use foundation::house::{Answer, Filled, Written};
 use foundation::jobs::JobKind;
 use foundation::languages::RoomWords;
 use foundation::migrations::Migration;
 use foundation::pages::{Frame, MenuItem, Routes, Visibility, asset, icon};
-use foundation::{House, Language, Moment, Role, SignedIn, Viewer};
+use foundation::{Act, House, Language, Moment, Role, SignedIn, Viewer, Write};
 use people::programme::imprint;
 use sea_orm::DbErr;
 use uuid::Uuid;
@@ -68,7 +68,7 @@ pub async fn export(house: &House, person: Uuid) -> Result<serde_json::Value, Db
 
 /// What rooms fill in for the foundation.
 pub fn filled() -> Filled {
-    Filled { session, frame, sign_in: people::pages::sign_in::body, may_see_file }
+    Filled { session, frame, sign_in: people::pages::sign_in::body, may_see_file, published }
 }
 
 /// Asks the room whose noun a file belongs to. A noun without a line here shows its files to nobody.
@@ -80,6 +80,16 @@ fn may_see_file(house: House, viewer: Viewer, file: File) -> Answer<bool> {
                 .await?
                 || award::gallery::shows_file(database, &viewer, file.id, now).await?),
             _ => Ok(false),
+        }
+    })
+}
+
+/// Tells the rooms that stand on a published noun. A published call of the award is an edition of it.
+fn published<'a>(write: &'a mut Write, act: &'a Act, noun: &'static str, id: Uuid) -> Written<'a> {
+    Box::pin(async move {
+        match noun {
+            calls::call::NOUN => award::edition::edition_for(write, act, id).await.map(drop),
+            _ => Ok(()),
         }
     })
 }

@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use sea_orm::DbErr;
 
+use crate::audit::Act;
 use crate::chance::Chance;
 use crate::clock::{Clock, Moment};
-use crate::database::Database;
+use crate::database::{Database, Write};
 use crate::files::{File, FileStore, Scanner};
 use crate::jobs::JobKind;
 use crate::languages::{Language, Shelf, Words};
@@ -19,6 +20,9 @@ use crate::viewer::{SignedIn, Viewer};
 
 /// A boxed answer of the program to the foundation.
 pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T, DbErr>> + Send>>;
+
+/// A boxed part of a room's write that another room does.
+pub type Written<'a> = Pin<Box<dyn Future<Output = Result<(), DbErr>> + Send + 'a>>;
 
 /// What a room fills in for the pages of all: plain functions, chosen once by the program.
 #[derive(Clone, Copy)]
@@ -32,6 +36,8 @@ pub struct Filled {
     /// Whether a viewer may see a file: whether they may see its noun and, for the public, [`File::is_cleared`]. The
     /// file's state is not asked here. What no room answers for is seen by nobody.
     pub may_see_file: fn(House, Viewer, File) -> Answer<bool>,
+    /// What other rooms do in the write that publishes a noun, of this name and id.
+    pub published: for<'a> fn(&'a mut Write, &'a Act, &'static str, uuid::Uuid) -> Written<'a>,
 }
 
 /// The parts of a running program.

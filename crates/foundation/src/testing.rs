@@ -79,8 +79,8 @@ impl Bench {
     }
 }
 
-/// What rooms fill in, without any: a session's token is its person's id, a page has an empty frame, and nobody sees
-/// a file.
+/// What rooms fill in, without any: a session's token is its person's id, a page has an empty frame, nobody sees a
+/// file, and nothing follows a publication.
 pub fn filled() -> Filled {
     Filled {
         session: |_, token, _| {
@@ -97,6 +97,7 @@ pub fn filled() -> Filled {
         frame: |_, _, _| Box::pin(async { Ok(Frame::default()) }),
         sign_in: |_, _, _| (String::new(), String::new()),
         may_see_file: |_, _, _| Box::pin(async { Ok(false) }),
+        published: |_, _, _, _| Box::pin(async { Ok(()) }),
     }
 }
 

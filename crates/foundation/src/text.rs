@@ -15,7 +15,7 @@ use crate::audit::Act;
 use crate::database::Write;
 use crate::languages::Language;
 
-pub use whole::{Whole, clear_text, copy_text, read_whole, remove_texts};
+pub use whole::{Reworded, Whole, clear_text, copy_text, read_whole, remove_texts, reworded_since};
 
 /// A text in the languages its writer gave, the source first among them.
 ///

@@ -51,7 +51,10 @@ pub async fn published_forms(database: &impl ConnectionTrait, call: Uuid) -> Res
 }
 
 /// Makes every other change of this call wait for this write: SQLite has one writer anyway.
-pub(super) async fn locked(write: &Write, id: Uuid) -> Result<Call, DbErr> {
+///
+/// # Errors
+/// The database refused, or there is no such call.
+pub async fn locked(write: &Write, id: Uuid) -> Result<Call, DbErr> {
     let backend = write.get_database_backend();
     if backend == sea_orm::DatabaseBackend::Postgres {
         let sql = "SELECT id FROM call WHERE id = $1 FOR UPDATE";

@@ -6,9 +6,9 @@ use uuid::Uuid;
 
 use super::parts::Part;
 use super::sheet::Sheet;
-use crate::call::FormVersion;
+use crate::call::{CallKind, FormVersion};
 use crate::form::{Form, LooksAt, Question, QuestionKind};
-use crate::showing::TITLE;
+use crate::showing::{CATEGORY, PUBLICATION, SUMMARY, TITLE};
 
 const WHOLE_WEIGHT: u32 = 100;
 
@@ -27,8 +27,24 @@ pub fn means_another(published: &[FormVersion], sheet: &Sheet) -> bool {
     sheet.part == Part::Question && published.iter().filter_map(of_kind).any(|kind| Some(kind) != sheet.kind)
 }
 
-/// Everything that keeps a form from being published.
-pub fn faults(form: &Form<Uuid>) -> Vec<Fault> {
+/// What an award's form lacks: without these its eligible entries could never be shown, or not as a gallery shows them.
+fn lacks_of_award(form: &Form<Uuid>) -> impl Iterator<Item = &'static str> {
+    use QuestionKind::{Choice, LongText, ShortText};
+    let is_public = |key: &str, kinds: &[QuestionKind]| {
+        form.question(key).is_some_and(|question| !question.private && kinds.contains(&question.kind))
+    };
+    let declares = form.declarations.iter().any(|declaration| declaration.key == PUBLICATION);
+    [
+        (is_public(SUMMARY, &[ShortText, LongText]), "editor-fault-no-summary"),
+        (is_public(CATEGORY, &[Choice]), "editor-fault-no-category"),
+        (declares, "editor-fault-no-publication"),
+    ]
+    .into_iter()
+    .filter_map(|(has, fault)| (!has).then_some(fault))
+}
+
+/// Everything that keeps the form of a call of this kind from being published.
+pub fn faults(kind: CallKind, form: &Form<Uuid>) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut say = |part: Option<(Part, &str)>, what: &'static str| {
         let part = part.map(|(part, key)| (part, key.to_owned()));
@@ -36,6 +52,9 @@ pub fn faults(form: &Form<Uuid>) -> Vec<Fault> {
     };
     if form.question(TITLE).is_none_or(|title| title.kind != QuestionKind::ShortText || !title.required) {
         say(None, "editor-fault-no-title");
+    }
+    if kind == CallKind::Award {
+        lacks_of_award(form).for_each(|lack| say(None, lack));
     }
     for section in form.sections.iter().filter(|section| section.questions.is_empty()) {
         say(Some((Part::Section, &section.key)), "editor-fault-empty-section");

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::file_list::taken;
 use crate::call::{Call, FormVersion, Phase, find_call, form_of};
+use crate::editing::changed::has_changed;
 
 #[derive(Template)]
 #[template(path = "pages/call.html")]
@@ -21,6 +22,8 @@ pub(super) struct CallPage<'a> {
     pub version: &'a FormVersion,
     pub texts: &'a Readings,
     pub now: Moment,
+    /// Whether it says what changed since it was published.
+    pub changed: bool,
 }
 
 #[derive(Template)]
@@ -78,6 +81,7 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         version: &read.version,
         texts: &read.texts,
         now: visit.arrived,
+        changed: has_changed(visit.house.database.read(), &read.call, &read.version).await?,
     };
     let title = read.texts.body(read.call.title_id).to_owned();
     page(&visit, &read, title).described(read.texts.body(read.call.summary_id)).render(&body).await

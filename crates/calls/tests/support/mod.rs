@@ -133,6 +133,7 @@ fn house(bench: &Bench) -> House {
             frame: |_, _, _| Box::pin(async { Ok(Frame::default()) }),
             sign_in: |_, _, _| Default::default(),
             may_see_file: |_, _, _| Box::pin(async { Ok(false) }),
+            published: |_, _, _, _| Box::pin(async { Ok(()) }),
         },
         demonstration: false,
         trusted_proxies: Vec::new(),

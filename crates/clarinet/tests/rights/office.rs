@@ -65,6 +65,10 @@ pub(crate) const TABLE: &[Line] = &[
     line("GET", "/{lang}/office/calls/new", "", OFFICE),
     line("GET", "/{lang}/office/calls/{slug}/answers", "/en/office/calls/award-current/answers", OFFICE),
     line("GET", "/{lang}/office/calls/{slug}/edit", "/en/office/calls/award-current/edit", OFFICE),
+    line("GET", "/{lang}/office/calls/{slug}/gallery", "/en/office/calls/award-current/gallery", OFFICE),
+    line("GET", "/{lang}/office/calls/{slug}/gallery", "/en/office/calls/HIDDEN/gallery", OFFICE),
+    // It is open: nobody moves its opening any more.
+    form("/{lang}/office/calls/{slug}/gallery", "/en/office/calls/award-current/gallery", &[], OFFICE_FAULT),
     line("GET", "/{lang}/office/calls/{slug}/form", "/en/office/calls/award-current/form", OFFICE),
     line(
         "GET",

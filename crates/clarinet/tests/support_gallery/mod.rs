@@ -7,6 +7,7 @@ use std::io::Read as _;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use axum::response::Response;
 use calls::application::{
     application_of, latest_sending, name_bodies, record_answers, record_application, record_sending,
 };
@@ -225,6 +226,19 @@ impl World {
         self.ask(Method::GET, address, &[("accept-encoding", "br")]).await
     }
 
+    /// Sends a form from a page of the same site.
+    pub async fn post(&self, address: &str, cookie: &str, form: &[(&str, &str)]) -> Got {
+        let mut body = url::form_urlencoded::Serializer::new(String::new());
+        body.extend_pairs(form);
+        let request = Request::post(address)
+            .header(header::COOKIE, cookie)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body.finish()))
+            .unwrap();
+        got(self.router.clone().oneshot(request).await.unwrap()).await
+    }
+
     pub async fn ask(&self, method: Method, address: &str, headers: &[(&str, &str)]) -> Got {
         ask(&self.router, method, address, headers).await
     }
@@ -235,7 +249,10 @@ pub async fn ask(router: &Router, method: Method, address: &str, headers: &[(&st
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let response = router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    got(router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap()).await
+}
+
+async fn got(response: Response) -> Got {
     let (parts, body) = response.into_parts();
     Got {
         status: parts.status,

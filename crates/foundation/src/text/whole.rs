@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, FromQueryResult, Statement};
+use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder as _, QuerySelect as _, Statement};
 
 use super::{insert_versions, version};
 use crate::audit::Act;
+use crate::clock::Moment;
 use crate::database::Write;
 use crate::languages::Language;
 
@@ -39,6 +40,42 @@ impl Whole {
     pub fn is_unwritten(&self) -> bool {
         self.bodies.is_empty()
     }
+}
+
+/// A text that was worded anew in one language.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct Reworded {
+    /// The text.
+    pub text_id: Uuid,
+    /// The language.
+    pub language: Language,
+    /// When.
+    pub written_at: Moment,
+}
+
+/// What of the texts was worded after an instant, the newest first; at most `limit`.
+///
+/// # Errors
+/// The database refused.
+pub async fn reworded_since(
+    database: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+    since: Moment,
+    limit: u64,
+) -> Result<Vec<Reworded>, DbErr> {
+    version::Entity::find()
+        .select_only()
+        .columns([version::Column::TextId, version::Column::Language, version::Column::WrittenAt])
+        .filter(version::Column::TextId.is_in(ids))
+        .filter(version::Column::State.eq("published"))
+        .filter(version::Column::WrittenAt.gt(since))
+        .order_by_desc(version::Column::WrittenAt)
+        .order_by_asc(version::Column::TextId)
+        .order_by_asc(version::Column::Language)
+        .limit(limit)
+        .into_model()
+        .all(database)
+        .await
 }
 
 /// Reads texts in all their languages.

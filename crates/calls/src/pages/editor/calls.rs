@@ -6,7 +6,7 @@ use foundation::pages::{Problem, Visit};
 use foundation::text::read_texts;
 use foundation::{Role, Words, t};
 
-use crate::call::{Call, Phase, calls_run_by};
+use crate::call::{Call, CallKind, Phase, calls_run_by};
 
 #[derive(Template)]
 #[template(path = "pages/editor/calls.html")]
@@ -20,6 +20,7 @@ struct Row {
     title: String,
     state: Phase,
     published: bool,
+    award: bool,
     opens: String,
     closes: String,
     zone: String,
@@ -37,6 +38,7 @@ pub(super) async fn show(visit: Visit) -> Result<Response, Problem> {
         title: texts.body(call.title_id).to_owned(),
         state: call.phase(visit.arrived),
         published: call.published_at.is_some(),
+        award: call.kind == CallKind::Award,
         opens: words.date_time(call.opens_at, &call.time_zone()),
         closes: words.date_time(call.closes_at, &call.time_zone()),
         slug: call.slug.clone(),

@@ -1,4 +1,4 @@
-//! What changed in the form of a call since it was published, for everybody.
+//! What changed of a call since it was published, for everybody: its closing and why, its texts, its form.
 
 use askama::Template;
 use axum::extract::Path;
@@ -8,8 +8,12 @@ use foundation::text::{read_texts, read_whole};
 use foundation::{Words, t};
 use uuid::Uuid;
 
+use super::language_names;
 use super::publish::{Difference, differences};
+use super::text::TEXTS;
 use crate::call::find_call;
+use crate::editing::changed::{Rewording, rewordings};
+use crate::editing::dates::{ClosingMove, closing_moves};
 use crate::editing::draft::published_forms;
 
 #[derive(Template)]
@@ -17,7 +21,22 @@ use crate::editing::draft::published_forms;
 struct Changes<'a> {
     w: &'a Words,
     title: &'a str,
+    title_lang: Option<&'static str>,
+    moves: Vec<Moved>,
+    /// The language in which the reasons are written, where it is not the page's.
+    note_lang: Option<&'static str>,
+    texts: Vec<Worded>,
     versions: Vec<Version>,
+}
+
+struct Moved {
+    told: String,
+    note: Vec<String>,
+}
+
+struct Worded {
+    at: String,
+    told: String,
 }
 
 struct Version {
@@ -40,8 +59,35 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
             .map_or_else(String::new, |at| visit.words.date_time(at, &call.time_zone())),
         differences: differences(&visit.words, &pair[1], &pair[0], &wholes, &texts),
     });
-    let title = texts.body(call.title_id);
-    let body = Changes { w: &visit.words, title, versions: versions.collect() };
+    let (words, zone) = (&visit.words, call.time_zone());
+    let moved = |moved: ClosingMove| {
+        let [from, to, at] =
+            [moved.from_at, moved.to_at, moved.moved_at].map(|at| words.date_time(at, &zone));
+        Moved {
+            told: t!(words, "editor-moved", from = from, to = to, at = at),
+            note: moved.note.split("\n\n").map(str::to_owned).collect(),
+        }
+    };
+    let worded = |reworded: Rewording| {
+        let at = call.texts().iter().position(|id| *id == reworded.text)?;
+        let languages = language_names(words, &reworded.languages);
+        let text = words.get(TEXTS[at].label);
+        Some(Worded {
+            at: words.date_time(reworded.at, &zone),
+            told: t!(words, "editor-diff-worded", text = text, languages = languages),
+        })
+    };
+    let (title, reading) = (texts.body(call.title_id), texts.get(call.title_id));
+    let source = reading.map(|title| title.source_language).filter(|source| *source != visit.language);
+    let body = Changes {
+        w: words,
+        title,
+        title_lang: reading.and_then(|title| title.foreign(visit.language)),
+        moves: closing_moves(database, call.id).await?.into_iter().map(moved).collect(),
+        note_lang: source.map(foundation::Language::code),
+        texts: rewordings(database, &call).await?.into_iter().filter_map(worded).collect(),
+        versions: versions.collect(),
+    };
     visit
         .page_titled(format!("{} – {title}", visit.words.get("editor-changes")))
         .crumb(format!("/calls/{slug}"), title)

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 
 use super::text::TEXTS;
 use super::{Run, done, language_names, zone_choices};
-use crate::call::Phase;
+use crate::call::{CallKind, Phase};
 use crate::editing::dates::{Dates, LONGEST_GRACE, NoDates, ZONES, clock, closing_moves, instant, set_dates};
 use crate::editing::draft::newest_form;
 use crate::retaining::{DAYS, Kept};

@@ -75,7 +75,7 @@ pub(super) async fn fault_lines(visit: &Visit, run: &Run) -> Result<Vec<FaultLin
     let ids: Vec<Uuid> = form.texts().into_iter().copied().collect();
     let (texts, wholes) =
         (read_texts(database, visit.language, ids.clone()).await?, read_whole(database, ids).await?);
-    let all = faults(&form).into_iter().chain(unwritten(&form, &wholes));
+    let all = faults(run.call.kind, &form).into_iter().chain(unwritten(&form, &wholes));
     let line = all.map(|fault| {
         let part = fault.part.as_ref();
         let sheet = part.and_then(|(part, key)| Sheet::of(&form, *part, key));

@@ -37,8 +37,14 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     let version = newest_form(database, run.call.id).await?;
     let ids = version.form.texts().into_iter().copied().chain(run.call.texts());
     let texts = read_texts(database, visit.language, ids).await?;
-    let call =
-        CallPage { w: &visit.words, call: &run.call, version: &version, texts: &texts, now: visit.arrived };
+    let call = CallPage {
+        w: &visit.words,
+        call: &run.call,
+        version: &version,
+        texts: &texts,
+        now: visit.arrived,
+        changed: false,
+    };
     let call = call.render().map_err(|error| Problem::Broken(error.to_string()))?;
     let body = Preview { w: &visit.words, run: &run, call, version: &version, texts: &texts };
     run.page(&visit, format!("{} – {}", visit.words.get("editor-preview"), run.title)).render(&body).await

@@ -14,7 +14,7 @@ use super::form::{FaultLine, fault_lines, name_of};
 use super::part_fields::{setting_label, slot_label};
 use super::text::TEXTS;
 use super::{Run, language_names};
-use crate::call::FormVersion;
+use crate::call::{FormVersion, NOUN};
 use crate::editing::difference::{Change, What, changes};
 use crate::editing::draft::{self, newest_form, published_forms};
 use crate::editing::parts::Part;
@@ -243,8 +243,9 @@ pub(super) async fn publish(
     if !errors.is_empty() {
         return render(&visit, &run, state, ticked, &errors).await;
     }
-    let mut write = visit.house.database.begin().await?;
-    draft::publish(&mut write, &visit.act(), run.call.id).await?;
+    let (act, mut write) = (visit.act(), visit.house.database.begin().await?);
+    draft::publish(&mut write, &act, run.call.id).await?;
+    (visit.house.filled.published)(&mut write, &act, NOUN, run.call.id).await?;
     write.commit().await?;
     Ok(visit.go(&run.path("edit?done=published")))
 }
