@@ -61,7 +61,7 @@ export async function prepare(browser, demo) {
   const draft = await beginEntry(applicant, demo, { given: {} })
   // A picture of somebody who consents.
   const uploaded = await applicant.context.request.post(`${draft.path}/questions/pictures/files`, {
-    multipart: { files: { name: 'sea.png', mimeType: 'image/png', buffer: png() } },
+    multipart: { files: { name: 'sea-1.png', mimeType: 'image/png', buffer: png() } },
     headers: { origin: demo.url },
     maxRedirects: 0
   })
