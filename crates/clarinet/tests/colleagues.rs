@@ -281,6 +281,8 @@ async fn who_hands_over_leaves_and_the_colleague_leads() {
             let refused = petra.post(&path, &[("to", &to)]).await;
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
             assert!(refused.body.contains("Choose a colleague who takes part in the entry"));
+            let german = format!("href=\"/de/my/entries/{}/colleagues\"", shared.entry);
+            assert!(refused.body.contains(&german), "another language leads to a page");
         }
         let to = shared.person("agency").await.to_string();
         shared.pass();
@@ -331,6 +333,28 @@ async fn an_entry_is_never_without_anybody() {
             gone += usize::from(press.await.unwrap() == StatusCode::SEE_OTHER);
         }
         assert_eq!((gone, shared.names().await.len()), (1, 1));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_erased_person_is_followed_by_who_takes_part_longest() {
+    with_demo(|demo| async move {
+        let shared = Shared::of(demo).await;
+        let agata = shared.joined("agency").await;
+        shared.joined("officer").await;
+        assert_eq!(shared.invite(&shared.petra, "en", "trainer").await, StatusCode::SEE_OTHER);
+        let link = shared.link("trainer").await;
+        let petra = shared.person("applicant").await;
+        let write = shared.demo.house.database.begin().await.unwrap();
+        people::erasure::erase(&write, &shared.demo.bench.act(Some(petra)), petra).await.unwrap();
+        write.commit().await.unwrap();
+        assert_eq!(shared.names().await, ["Agata Sample", "Otto Muster"]);
+        assert_eq!(shared.mails("trainer").await, [], "the address she had typed is gone too");
+        let tara = shared.demo.signed_in("trainer").await;
+        assert_eq!(tara.post(&format!("{link}/acceptance"), &[]).await.status, StatusCode::GONE);
+        assert_eq!(shared.end(&agata, "officer").await, StatusCode::SEE_OTHER);
+        assert_eq!(shared.names().await, ["Agata Sample"]);
     })
     .await;
 }

@@ -328,15 +328,16 @@ pub async fn empty_to(write: &Write, now: Moment, noun: &str, noun_id: Uuid) -> 
     empty(write, now, to).await
 }
 
-/// Empties the invitations to an address and those that a person accepted.
+/// Empties the invitations to an address, those that a person accepted, and those they sent that nobody accepted.
 pub(crate) async fn empty_of(
     write: &Write,
     now: Moment,
     person: Uuid,
     email: Option<&str>,
 ) -> Result<(), DbErr> {
-    let accepted = invitation::Column::AcceptedBy.eq(person);
-    let theirs = email.map_or(accepted.clone(), |email| accepted.or(invitation::Column::Email.eq(email)));
+    let unused = invitation::Column::InvitedBy.eq(person).and(invitation::Column::AcceptedAt.is_null());
+    let own = invitation::Column::AcceptedBy.eq(person).or(unused);
+    let theirs = email.map_or(own.clone(), |email| own.or(invitation::Column::Email.eq(email)));
     empty(write, now, theirs).await
 }
 

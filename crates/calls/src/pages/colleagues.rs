@@ -91,7 +91,7 @@ async fn render(
         }),
         taking_part,
     };
-    let page = opened.page(visit, words.get("calls-colleagues"));
+    let page = opened.page(visit, words.get("calls-colleagues")).at(opened.path("/colleagues"));
     page.with_errors(!errors.is_empty()).render(&body).await
 }
 
