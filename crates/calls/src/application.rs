@@ -1,6 +1,7 @@
 //! Applications: what an applicant fills in and sends. In the award an application is called an entry.
 
 mod answering;
+mod colleagues;
 mod consents;
 mod files;
 mod send;
@@ -17,6 +18,7 @@ use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, Select, Stat
 use crate::call::Call;
 
 pub use answering::{Saved, Stored, answers_of, record_answers, save_answer};
+pub use colleagues::{NoChange, end_part, hand_over, invite_colleague};
 pub use consents::{
     ConsentOfEntries, LISTED, Whose, end_consent, find_consent, holding, list_consents, record_consent,
     usable_consents,

@@ -3,7 +3,7 @@
 use foundation::mail::{Letter, post};
 use foundation::text::read_texts;
 use foundation::{Act, House, Language, Moment, Phrase, Role, Write};
-use people::person::holders;
+use people::person::{Person, holders};
 use sea_orm::DbErr;
 
 use crate::application::Application;
@@ -58,6 +58,62 @@ pub(crate) async fn consent_ended(
     write_all(write, act, house, application, call, &subject, &text).await
 }
 
+/// What a letter to one person is about, who may take part in the entry no longer.
+pub(crate) struct About<'a> {
+    pub act: &'a Act,
+    pub house: &'a House,
+    pub application: &'a Application,
+    pub call: &'a Call,
+    /// The title given to the entry so far.
+    pub entry: &'a str,
+}
+
+/// The letters about a handover: to who leads the entry now, and to who led it.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn handed_over(
+    write: &Write,
+    about: &About<'_>,
+    from: &Person,
+    to: &Person,
+) -> Result<(), DbErr> {
+    let subject = "calls-letter-handover-subject";
+    write_one(write, about, to, &from.name, subject, "calls-letter-handover-to", true).await?;
+    write_one(write, about, from, &to.name, subject, "calls-letter-handover-from", false).await
+}
+
+/// The letter to a person whose part in an entry was ended by who leads it.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn removed(
+    write: &Write,
+    about: &About<'_>,
+    person: &Person,
+    by: &str,
+) -> Result<(), DbErr> {
+    let subject = "calls-letter-removed-subject";
+    write_one(write, about, person, by, subject, "calls-letter-removed", false).await
+}
+
+/// Writes to one person; with the address of the entry where they meet it there.
+async fn write_one(
+    write: &Write,
+    about: &About<'_>,
+    person: &Person,
+    name: &str,
+    subject: &'static str,
+    text: &'static str,
+    linked: bool,
+) -> Result<(), DbErr> {
+    let untitled = about.house.words(person.language).get("calls-entry-untitled");
+    let entry = if about.entry.is_empty() { untitled } else { about.entry.to_owned() };
+    let text = Phrase::of(text).with("name", name).with("entry", entry);
+    let letter = Written { subject: &Phrase::of(subject), text: &text, linked };
+    write_to(write, about.act, about.house, about.application, about.call, person, &letter).await
+}
+
 /// Writes one letter that names a day, told in each recipient's language.
 ///
 /// # Errors
@@ -106,25 +162,52 @@ async fn write_said(
     text: impl Fn(Language) -> Phrase,
 ) -> Result<(), DbErr> {
     for person in holders(&**write, Role::Applicant, application.id).await? {
-        let Some(address) = person.email.clone() else {
-            continue;
-        };
-        let words = house.words(person.language);
-        let texts = read_texts(&**write, person.language, [call.title_id]).await?;
-        let title = texts.body(call.title_id);
-        let link = house.address(person.language, &format!("/my/entries/{}", application.id));
-        let greeting = words.say("calls-letter-greeting", &[("name", person.name.as_str().into())]);
-        let body = format!("{greeting}\n\n{}\n\n{title}\n{link}\n", words.phrase(&text(person.language)));
-        let letter = Letter {
-            person: Some(person.id),
-            address,
-            language: person.language,
-            subject: format!("{} – {title}", words.phrase(subject)),
-            body: house.signed(person.language, &body).await?,
-            noun: "application",
-            noun_id: application.id,
-        };
-        post(write, act, letter).await?;
+        let letter = Written { subject, text: &text(person.language), linked: true };
+        write_to(write, act, house, application, call, &person, &letter).await?;
     }
+    Ok(())
+}
+
+/// What one person is written.
+struct Written<'a> {
+    subject: &'a Phrase,
+    text: &'a Phrase,
+    /// Whether it leads to the entry.
+    linked: bool,
+}
+
+/// Posts a letter: the greeting, the text, the title of the call, the address of the entry. Who was erased gets none.
+async fn write_to(
+    write: &Write,
+    act: &Act,
+    house: &House,
+    application: &Application,
+    call: &Call,
+    person: &Person,
+    written: &Written<'_>,
+) -> Result<(), DbErr> {
+    let Some(address) = person.email.clone() else {
+        return Ok(());
+    };
+    let words = house.words(person.language);
+    let texts = read_texts(&**write, person.language, [call.title_id]).await?;
+    let title = texts.body(call.title_id);
+    let link = if written.linked {
+        format!("\n{}", house.address(person.language, &format!("/my/entries/{}", application.id)))
+    } else {
+        String::new()
+    };
+    let greeting = words.say("calls-letter-greeting", &[("name", person.name.as_str().into())]);
+    let body = format!("{greeting}\n\n{}\n\n{title}{link}\n", words.phrase(written.text));
+    let letter = Letter {
+        person: Some(person.id),
+        address,
+        language: person.language,
+        subject: format!("{} – {title}", words.phrase(written.subject)),
+        body: house.signed(person.language, &body).await?,
+        noun: "application",
+        noun_id: application.id,
+    };
+    post(write, act, letter).await?;
     Ok(())
 }

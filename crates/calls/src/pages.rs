@@ -3,6 +3,7 @@
 mod bodies;
 mod call;
 mod check;
+mod colleagues;
 mod consent_form;
 mod consents;
 mod editor;
@@ -50,6 +51,11 @@ pub(crate) fn routes() -> Routes {
         .private_post("/office/consents/{id}/withdrawal", consents::end_office)
         .private_post("/my/entries/{id}/check-opening", check::open)
         .private_get("/my/entries/{id}/check", check::show)
+        .private_get("/my/entries/{id}/colleagues", colleagues::show)
+        .private_post("/my/entries/{id}/colleagues", colleagues::invite_one)
+        .private_post("/my/entries/{id}/colleagues/{person}/end", colleagues::end)
+        .private_post("/my/entries/{id}/handover", colleagues::hand_over_to)
+        .private_post("/my/entries/{id}/invitations/{invitation}/withdrawal", colleagues::withdraw_one)
         .private_post("/my/entries/{id}/sendings", check::send)
         .private_get("/my/entries/{id}/receipt", receipt::show)
         .private_get("/my/entries/{id}/withdrawal", withdrawal::ask)

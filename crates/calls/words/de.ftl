@@ -128,6 +128,30 @@ calls-withdraw-question = Möchten Sie diese Einreichung zurückziehen?
 calls-withdraw-text = Die Einreichung wird sofort aus dem Auswahlverfahren und aus der Galerie genommen. Auf Ihre Bitte kann das Sekretariat sie wiederherstellen.
 calls-keep-entry = Einreichung behalten
 
+# Wer an einer Einreichung mitwirkt
+calls-colleagues = Kolleginnen und Kollegen
+calls-colleagues-text = Alle hier Genannten können Fragen beantworten, Dateien hochladen, die Einreichung absenden und zurückziehen und erhalten die Schreiben dazu. Wer die Einreichung leitet, kann außerdem andere entfernen und die Einreichung übergeben.
+calls-colleague-leads = Leitet die Einreichung
+calls-colleague-you = Sie
+calls-colleague-end = Entfernen
+calls-colleague-leads-stays = Wer die Einreichung leitet, kann sie nicht einfach verlassen. Übergeben Sie sie an eine Kollegin oder einen Kollegen
+calls-colleague-invite = Kollegin oder Kollegen einladen
+calls-colleague-email-hint = Dorthin geht die Einladung, in der Sprache dieser Seite. Wir bewahren die Adresse nur für die Einladung auf und löschen sie am { $day }, wenn die Einladung nicht angenommen wird.
+calls-colleague-known = Diese Person wirkt bereits mit. Geben Sie eine andere Adresse ein
+calls-leave = Einreichung verlassen
+calls-leave-text = Sie sehen diese Einreichung danach nicht mehr und erhalten keine Schreiben mehr dazu. Ihre Antworten bleiben. Eine Kollegin oder ein Kollege kann Sie erneut einladen.
+calls-handover = Übergeben und verlassen
+calls-handover-text = Die ausgewählte Person leitet danach die Einreichung. Sie selbst sehen sie nicht mehr und erhalten keine Schreiben mehr dazu. Ihre Antworten bleiben.
+calls-handover-alone = Um die Einreichung zu übergeben, laden Sie zuerst eine Kollegin oder einen Kollegen ein. Sobald die Einladung angenommen ist, können Sie die Einreichung hier übergeben.
+calls-handover-to = Wer leitet die Einreichung künftig?
+calls-handover-missing = Wählen Sie eine Person, die an der Einreichung mitwirkt
+
+calls-letter-handover-subject = Einreichung übergeben
+calls-letter-handover-to = { $name } hat Ihnen die Einreichung „{ $entry }“ übergeben. Sie leiten sie nun: Sie können andere einladen und entfernen, die Einreichung absenden und übergeben.
+calls-letter-handover-from = Sie haben die Einreichung „{ $entry }“ an { $name } übergeben. Sie wirken nicht mehr daran mit und erhalten keine Schreiben mehr dazu.
+calls-letter-removed-subject = Sie wirken an einer Einreichung nicht mehr mit
+calls-letter-removed = { $name } leitet die Einreichung „{ $entry }“ und hat Sie daraus entfernt. Sie sehen die Einreichung nicht mehr und erhalten keine Schreiben mehr dazu. Wenn das ein Versehen war, bitten Sie { $name } um eine neue Einladung.
+
 calls-fault-missing = Bitte beantworten Sie diese Frage
 calls-fault-choose = Bitte wählen Sie eine der Antworten aus
 calls-fault-date = Bitte geben Sie ein Datum mit Tag, Monat und Jahr an, zum Beispiel 27 3 2026

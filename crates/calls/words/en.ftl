@@ -128,6 +128,30 @@ calls-withdraw-question = Do you want to withdraw this entry?
 calls-withdraw-text = The entry is taken out of the award and out of the gallery at once. The secretariat can restore it if you ask for it.
 calls-keep-entry = Keep the entry
 
+# Who takes part in an entry
+calls-colleagues = Colleagues
+calls-colleagues-text = Everyone listed here can answer, upload, send and withdraw this entry, and gets its letters. The person who leads the entry can also remove colleagues and hand the entry over.
+calls-colleague-leads = Leads the entry
+calls-colleague-you = You
+calls-colleague-end = Remove
+calls-colleague-leads-stays = Whoever leads the entry cannot simply leave it. Hand it over to a colleague
+calls-colleague-invite = Invite a colleague
+calls-colleague-email-hint = The invitation goes there, in the language of this page. We keep the address for the invitation only, and delete it on { $day } if it is not accepted.
+calls-colleague-known = This person takes part already. Enter another address
+calls-leave = Leave the entry
+calls-leave-text = You will no longer see this entry, nor get its letters. Your answers stay. A colleague can invite you again.
+calls-handover = Hand over and leave
+calls-handover-text = The colleague you choose leads the entry from then on. You will no longer see it, nor get its letters. Your answers stay.
+calls-handover-alone = To hand the entry over, first invite a colleague. Once the invitation is accepted, you can hand over here.
+calls-handover-to = Who leads the entry from now on?
+calls-handover-missing = Choose a colleague who takes part in the entry
+
+calls-letter-handover-subject = Entry handed over
+calls-letter-handover-to = { $name } has handed over the entry “{ $entry }” to you. You lead it now: you can invite and remove colleagues, send the entry and hand it over.
+calls-letter-handover-from = you have handed over the entry “{ $entry }” to { $name }. You no longer take part in it and get no more letters about it.
+calls-letter-removed-subject = You no longer take part in an entry
+calls-letter-removed = { $name }, who leads the entry “{ $entry }”, has removed you from it. You no longer see it and get no more letters about it. If this was a mistake, please ask { $name } for a new invitation.
+
 calls-fault-missing = Please answer this question
 calls-fault-choose = Please choose one of the answers
 calls-fault-date = Please give a date with day, month and year, for example 27 3 2026

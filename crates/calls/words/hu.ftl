@@ -128,6 +128,30 @@ calls-withdraw-question = Vissza szeretné vonni ezt a pályázatot?
 calls-withdraw-text = A pályázat azonnal kikerül a díjért versenyzők közül és a galériából. Kérésére a titkárság visszaállíthatja.
 calls-keep-entry = Pályázat megtartása
 
+# Kik vesznek részt egy pályázatban
+calls-colleagues = Munkatársak
+calls-colleagues-text = Az itt felsoroltak mindannyian válaszolhatnak a kérdésekre, fájlokat tölthetnek fel, beküldhetik és visszavonhatják ezt a pályázatot, és megkapják a róla szóló leveleket. A pályázat vezetője emellett eltávolíthat munkatársakat, és átadhatja a pályázatot.
+calls-colleague-leads = A pályázat vezetője
+calls-colleague-you = Ön
+calls-colleague-end = Eltávolítás
+calls-colleague-leads-stays = A pályázat vezetője nem léphet ki egyszerűen. Adja át a pályázatot egy munkatársának
+calls-colleague-invite = Munkatárs meghívása
+calls-colleague-email-hint = A meghívót erre a címre küldjük, ennek az oldalnak a nyelvén. A címet csak a meghívóhoz őrizzük meg, és töröljük, ha a meghívót nem fogadják el. A törlés napja: { $day }.
+calls-colleague-known = Ez a személy már közreműködik. Adjon meg másik címet
+calls-leave = Kilépés a pályázatból
+calls-leave-text = Ezt a pályázatot többé nem fogja látni, és nem kap róla több levelet. A válaszai megmaradnak. Egy munkatársa újra meghívhatja.
+calls-handover = Átadás és kilépés
+calls-handover-text = Ettől kezdve a kiválasztott munkatárs vezeti a pályázatot. Ön többé nem fogja látni, és nem kap róla több levelet. A válaszai megmaradnak.
+calls-handover-alone = A pályázat átadásához előbb hívjon meg egy munkatársat. Ha elfogadta a meghívót, itt adhatja át neki a pályázatot.
+calls-handover-to = Ki vezesse ezentúl a pályázatot?
+calls-handover-missing = Válasszon ki valakit, aki közreműködik a pályázatban
+
+calls-letter-handover-subject = Pályázat átadva
+calls-letter-handover-to = { $name } átadta Önnek a következő pályázatot: „{ $entry }”. Ettől kezdve Ön vezeti: meghívhat és eltávolíthat munkatársakat, beküldheti a pályázatot, és át is adhatja.
+calls-letter-handover-from = Ön átadta a következő pályázatot: „{ $entry }”. Ezentúl { $name } vezeti. Ön már nem vesz részt benne, és nem kap róla több levelet.
+calls-letter-removed-subject = Már nem vesz részt egy pályázatban
+calls-letter-removed = Ön már nem vesz részt a következő pályázatban: „{ $entry }”. Így döntött a pályázat vezetője: { $name }. A pályázatot többé nem látja, és nem kap róla több levelet. Ha tévedés történt, kérjen tőle új meghívót.
+
 calls-fault-missing = Kérjük, válaszoljon erre a kérdésre
 calls-fault-choose = Kérjük, válasszon egyet a válaszok közül
 calls-fault-date = Kérjük, nappal, hónappal és évvel adja meg a dátumot, például: 27 3 2026

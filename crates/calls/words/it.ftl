@@ -128,6 +128,30 @@ calls-withdraw-question = Si desidera ritirare questa candidatura?
 calls-withdraw-text = La candidatura è esclusa subito dal premio e tolta dalla galleria. La segreteria può ripristinarla su richiesta.
 calls-keep-entry = Mantieni la candidatura
 
+# Chi partecipa a una candidatura
+calls-colleagues = Colleghe e colleghi
+calls-colleagues-text = Tutte le persone indicate qui possono rispondere, caricare file, inviare e ritirare questa candidatura e ne ricevono le lettere. Chi la guida può anche rimuovere colleghi e cedere la candidatura.
+calls-colleague-leads = Guida la candidatura
+calls-colleague-you = Lei
+calls-colleague-end = Rimuovi
+calls-colleague-leads-stays = Chi guida la candidatura non può semplicemente lasciarla. La ceda a una collega o a un collega
+calls-colleague-invite = Invita un collega o una collega
+calls-colleague-email-hint = L’invito arriva a questo indirizzo, nella lingua di questa pagina. Conserviamo l’indirizzo solo per l’invito e lo cancelliamo il { $day } se l’invito non viene accettato.
+calls-colleague-known = Questa persona partecipa già. Inserisca un altro indirizzo
+calls-leave = Lascia la candidatura
+calls-leave-text = Questa candidatura non Le sarà più visibile e non ne riceverà più le lettere. Le Sue risposte restano. Una collega o un collega può invitarla di nuovo.
+calls-handover = Cedi e lascia
+calls-handover-text = Da quel momento la persona scelta guida la candidatura. La candidatura non Le sarà più visibile e non ne riceverà più le lettere. Le Sue risposte restano.
+calls-handover-alone = Per cedere la candidatura, inviti prima una collega o un collega. Quando l’invito sarà accettato, potrà cederla qui.
+calls-handover-to = Chi guida la candidatura d’ora in poi?
+calls-handover-missing = Scelga una persona che partecipa alla candidatura
+
+calls-letter-handover-subject = Candidatura ceduta
+calls-letter-handover-to = { $name } Le ha ceduto la candidatura «{ $entry }». Ora è Lei a guidarla: può invitare e rimuovere colleghi, inviare la candidatura e cederla.
+calls-letter-handover-from = Lei ha ceduto la candidatura «{ $entry }» a { $name }. Non vi partecipa più e non riceverà altre lettere in merito.
+calls-letter-removed-subject = Non partecipa più a una candidatura
+calls-letter-removed = { $name }, che guida la candidatura «{ $entry }», ha revocato la Sua partecipazione. La candidatura non Le è più visibile e non riceverà altre lettere in merito. Se si tratta di un errore, chieda a { $name } un nuovo invito.
+
 calls-fault-missing = Rispondere a questa domanda
 calls-fault-choose = Scegliere una delle risposte
 calls-fault-date = Indicare una data con giorno, mese e anno, per esempio 27 3 2026

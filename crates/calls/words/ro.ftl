@@ -130,6 +130,30 @@ calls-withdraw-question = Doriți să retrageți această candidatură?
 calls-withdraw-text = Candidatura este scoasă imediat din competiția pentru premiu și din galerie. Secretariatul o poate restabili, la cererea dumneavoastră.
 calls-keep-entry = Păstrați candidatura
 
+# Cine participă la o candidatură
+calls-colleagues = Colegi
+calls-colleagues-text = Toate persoanele de aici pot să răspundă, să încarce fișiere, să trimită și să retragă această candidatură și primesc scrisorile despre ea. Persoana care conduce candidatura poate, în plus, să elimine colegi și să predea candidatura.
+calls-colleague-leads = Conduce candidatura
+calls-colleague-you = Dumneavoastră
+calls-colleague-end = Elimină
+calls-colleague-leads-stays = Persoana care conduce candidatura nu o poate părăsi pur și simplu. Predați-o unui coleg sau unei colege
+calls-colleague-invite = Invitați un coleg sau o colegă
+calls-colleague-email-hint = Invitația ajunge la această adresă, în limba acestei pagini. Păstrăm adresa numai pentru invitație și o ștergem la { $day }, dacă invitația nu este acceptată.
+calls-colleague-known = Această persoană participă deja. Completați altă adresă
+calls-leave = Părăsiți candidatura
+calls-leave-text = Nu veți mai vedea această candidatură și nu veți mai primi scrisori despre ea. Răspunsurile dumneavoastră rămân. Un coleg sau o colegă vă poate invita din nou.
+calls-handover = Predați și părăsiți
+calls-handover-text = De atunci, persoana aleasă conduce candidatura. Dumneavoastră nu o veți mai vedea și nu veți mai primi scrisori despre ea. Răspunsurile dumneavoastră rămân.
+calls-handover-alone = Pentru a preda candidatura, invitați mai întâi un coleg sau o colegă. După ce invitația este acceptată, o puteți preda aici.
+calls-handover-to = Cine conduce candidatura de acum înainte?
+calls-handover-missing = Alegeți o persoană care participă la candidatură
+
+calls-letter-handover-subject = Candidatură predată
+calls-letter-handover-to = { $name } v-a predat candidatura „{ $entry }”. Acum o conduceți dumneavoastră: puteți invita și elimina colegi, puteți trimite candidatura și o puteți preda.
+calls-letter-handover-from = Ați predat candidatura „{ $entry }”. De acum o conduce { $name }. Nu mai participați la ea și nu veți mai primi scrisori despre ea.
+calls-letter-removed-subject = Nu mai participați la o candidatură
+calls-letter-removed = { $name }, care conduce candidatura „{ $entry }”, v-a eliminat din ea. Nu o mai vedeți și nu veți mai primi scrisori despre ea. Dacă a fost o greșeală, cereți o nouă invitație de la { $name }.
+
 calls-fault-missing = Răspundeți la această întrebare
 calls-fault-choose = Alegeți unul dintre răspunsuri
 calls-fault-date = Indicați o dată cu zi, lună și an, de exemplu 27 3 2026

@@ -132,6 +132,30 @@ calls-withdraw-question = Ali želite umakniti to prijavo?
 calls-withdraw-text = Prijava bo takoj izločena iz izbora za nagrado in odstranjena iz galerije. Na vašo prošnjo jo sekretariat lahko obnovi.
 calls-keep-entry = Obdrži prijavo
 
+# Kdo sodeluje pri prijavi
+calls-colleagues = Sodelavci in sodelavke
+calls-colleagues-text = Vsi, ki so navedeni tukaj, lahko odgovarjajo na vprašanja, nalagajo datoteke, prijavo oddajo in jo umaknejo ter prejemajo dopise o njej. Oseba, ki prijavo vodi, lahko druge tudi odstrani in prijavo preda.
+calls-colleague-leads = Vodi prijavo
+calls-colleague-you = Vi
+calls-colleague-end = Odstrani
+calls-colleague-leads-stays = Oseba, ki prijavo vodi, je ne more kar zapustiti. Predajte jo sodelavcu ali sodelavki
+calls-colleague-invite = Povabi sodelavca ali sodelavko
+calls-colleague-email-hint = Na ta naslov pošljemo vabilo v jeziku te strani. Naslov hranimo samo za vabilo; če vabilo ne bo sprejeto, ga bomo izbrisali. Datum izbrisa: { $day }.
+calls-colleague-known = Ta oseba že sodeluje. Vnesite drug naslov
+calls-leave = Zapusti prijavo
+calls-leave-text = Te prijave ne boste več videli in o njej ne boste več prejemali dopisov. Vaši odgovori ostanejo. Sodelavec ali sodelavka vas lahko znova povabi.
+calls-handover = Predaj in zapusti
+calls-handover-text = Izbrana oseba bo odslej vodila prijavo. Vi je ne boste več videli in o njej ne boste več prejemali dopisov. Vaši odgovori ostanejo.
+calls-handover-alone = Če želite prijavo predati, najprej povabite sodelavca ali sodelavko. Ko bo vabilo sprejeto, lahko prijavo predate tukaj.
+calls-handover-to = Kdo bo odslej vodil prijavo?
+calls-handover-missing = Izberite osebo, ki sodeluje pri prijavi
+
+calls-letter-handover-subject = Prijava predana
+calls-letter-handover-to = prijavo „{ $entry }“ vam predaja { $name }. Odslej jo vodite vi: sodelavce lahko povabite ali odstranite, prijavo lahko oddate in jo predate naprej.
+calls-letter-handover-from = prijavo „{ $entry }“ ste predali. Odslej jo vodi { $name }. Pri njej ne sodelujete več in o njej ne boste več prejemali dopisov.
+calls-letter-removed-subject = Pri prijavi ne sodelujete več
+calls-letter-removed = pri prijavi „{ $entry }“ ne sodelujete več. Tako se je odločila oseba, ki jo vodi: { $name }. Prijave ne vidite več in o njej ne boste več prejemali dopisov. Če gre za pomoto, to osebo prosite za novo vabilo.
+
 calls-fault-missing = Odgovorite na to vprašanje
 calls-fault-choose = Izberite enega od odgovorov
 calls-fault-date = Navedite datum z dnevom, mesecem in letom, na primer 27 3 2026

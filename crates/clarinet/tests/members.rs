@@ -89,12 +89,18 @@ async fn an_invited_person_becomes_a_member_and_the_last_of_the_secretariat_stay
         let both = [("Ana".to_owned(), Role::Secretariat), ("Ελένη".to_owned(), Role::Secretariat)];
         assert_eq!(office.members().await, both);
 
-        // Now Ana may go, and sees the members no longer.
+        // Now Ana may go, and sees the members no longer; nor does whom she has invited meanwhile get in by it.
+        assert_eq!(office.invite("bor@example.eu", "officer").await, StatusCode::SEE_OTHER);
         let left = office.program.post(&alone, Some(&office.ana), &[]).await;
         assert_eq!((left.status, left.location()), (StatusCode::SEE_OTHER, "/en/my/account?saved"));
         let gone = office.program.get(&office.path("members"), Some(&office.ana)).await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);
         assert!(!gone.body.contains("eleni@example.eu"));
+        let bor = office.program.person("Bor", "bor@example.eu", Language::Sl).await;
+        let bor = office.program.sign_in(bor).await;
+        let late = office.link("bor@example.eu").await;
+        let late = office.program.post(&format!("{late}/acceptance"), Some(&bor), &[]).await;
+        assert_eq!(late.status, StatusCode::GONE);
         assert_eq!(office.members().await, both[1..]);
     })
     .await;

@@ -2,8 +2,11 @@
 //!
 //! The rooms invite and show; accepting appoints the role within the noun, which the rooms then read as a right.
 
+use foundation::jobs::{self, JobError, JobKind, Running};
 use foundation::mail::{Letter, empty_about, post_secret};
-use foundation::{Act, House, Language, Limit, Moment, Role, Write, t};
+use foundation::pages::Problem;
+use foundation::{Act, Database, House, Language, Limit, Moment, Role, Write, t};
+use jiff::tz::TimeZone;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait as _;
 use sea_orm::{ActiveValue::Set, QueryOrder};
@@ -14,8 +17,14 @@ use crate::session::hash;
 /// How long an invitation is good.
 pub const DAYS: i64 = 14;
 
-/// How many invitations a person may send: for the page that sends them, before its write begins.
-pub const INVITATIONS: Limit = Limit { name: "invitations of a person", times: 30, minutes: 60 };
+/// How long the address of an invitation is kept that nobody accepted.
+const KEPT_DAYS: i64 = 30;
+
+const OF_PERSON: Limit = Limit { name: "invitations of a person", times: 30, minutes: 60 };
+const TO_ADDRESS: Limit = Limit { name: "invitations to an address", times: 10, minutes: 24 * 60 };
+
+/// The job that forgets an invitation which nobody accepted.
+pub const FORGET: JobKind = JobKind { name: "people.forget_invitation", run: forget };
 
 /// An invitation.
 pub type Invitation = invitation::Model;
@@ -109,6 +118,25 @@ impl Invitation {
     }
 }
 
+/// Counts an invitation that a person is about to send to an address: for the page, before its write begins.
+///
+/// # Errors
+/// The person sent too many, the address got too many, or the database refused.
+pub async fn count_invitation(
+    database: &Database,
+    now: Moment,
+    inviter: Uuid,
+    email: &str,
+) -> Result<(), Problem> {
+    OF_PERSON.take(database, now, &inviter.to_string()).await?;
+    TO_ADDRESS.take(database, now, email).await
+}
+
+/// The instant at which the address of an invitation sent now is deleted, should nobody accept it.
+pub fn kept_until(now: Moment) -> Moment {
+    now.plus_days(KEPT_DAYS)
+}
+
 /// Sends an invitation. An open one of the same address to the same noun is replaced by it.
 ///
 /// # Errors
@@ -146,6 +174,7 @@ pub async fn invite(
         next: Set(new.next.clone()),
     };
     invitation::Entity::insert(row).exec_without_returning(&**write).await?;
+    jobs::enqueue(write, act, FORGET.name, id.to_string(), kept_until(act.at), None).await?;
     act.record(write, new.noun, new.noun_id, "invite", &["email", "role"]).await?;
     let inviter = read_persons(&**write, [inviter]).await?;
     let words = house.words(new.language);
@@ -155,7 +184,9 @@ pub async fn invite(
         name = inviter.first().map(|inviter| inviter.name.clone()).unwrap_or_default(),
         title = new.title.clone(),
         link = house.address(new.language, &format!("/invitations/{token}")),
-        days = DAYS
+        days = DAYS,
+        day = words.date(kept_until(act.at), &TimeZone::UTC),
+        privacy = house.address(new.language, "/privacy")
     );
     let letter = Letter {
         person: None,
@@ -257,6 +288,25 @@ pub async fn withdraw(
     Ok(was_open)
 }
 
+/// Takes back the open invitations that a person sent to a noun, since they may invite to it no longer.
+///
+/// # Errors
+/// The database refused.
+pub async fn withdraw_sent_by(
+    write: &Write,
+    act: &Act,
+    noun: &'static str,
+    noun_id: Uuid,
+    person: Uuid,
+) -> Result<(), DbErr> {
+    let known = invitations_to(&**write, noun, noun_id).await?;
+    let open = |known: &Invitation| known.accepted_at.is_none() && known.withdrawn_at.is_none();
+    for sent in known.iter().filter(|known| known.invited_by == person && open(known)) {
+        withdraw(write, act, noun, noun_id, sent.id).await?;
+    }
+    Ok(())
+}
+
 /// Changes an invitation that nobody accepted or withdrew; whether there was one.
 async fn settle(write: &Write, id: Uuid, change: invitation::ActiveModel) -> Result<bool, DbErr> {
     let settled = invitation::Entity::update_many()
@@ -278,15 +328,16 @@ pub async fn empty_to(write: &Write, now: Moment, noun: &str, noun_id: Uuid) -> 
     empty(write, now, to).await
 }
 
-/// Empties the invitations to an address and those that a person accepted.
+/// Empties the invitations to an address, those that a person accepted, and those they sent that nobody accepted.
 pub(crate) async fn empty_of(
     write: &Write,
     now: Moment,
     person: Uuid,
     email: Option<&str>,
 ) -> Result<(), DbErr> {
-    let accepted = invitation::Column::AcceptedBy.eq(person);
-    let theirs = email.map_or(accepted.clone(), |email| accepted.or(invitation::Column::Email.eq(email)));
+    let unused = invitation::Column::InvitedBy.eq(person).and(invitation::Column::AcceptedAt.is_null());
+    let own = invitation::Column::AcceptedBy.eq(person).or(unused);
+    let theirs = email.map_or(own.clone(), |email| own.or(invitation::Column::Email.eq(email)));
     empty(write, now, theirs).await
 }
 
@@ -306,6 +357,17 @@ async fn empty(write: &Write, now: Moment, which: Expr) -> Result<(), DbErr> {
         empty_about(write, now, "invitation", invitation.id).await?;
     }
     Ok(())
+}
+
+/// Forgets the address of an invitation that nobody accepted. One that became somebody's part stays.
+fn forget(house: House, payload: String) -> Running {
+    Box::pin(async move {
+        let id: Uuid = payload.parse().map_err(|_| JobError::Fail("not an invitation's id".to_owned()))?;
+        let write = house.database.begin().await?;
+        let unused = invitation::Column::Id.eq(id).and(invitation::Column::AcceptedAt.is_null());
+        empty(&write, house.clock.now(), unused).await?;
+        Ok(write.commit().await?)
+    })
 }
 
 /// What a person sent or accepted, for their copy of the data.

@@ -27,6 +27,7 @@ pub fn migrations() -> Vec<Migration> {
         foundation::migration!("people_0001_people"),
         foundation::migration!("people_0002_account"),
         foundation::migration!("people_0004_contact"),
+        foundation::migration!("people_0006_lead"),
     ]
 }
 
@@ -37,7 +38,7 @@ pub fn words() -> RoomWords {
 
 /// The room's kinds of jobs.
 pub fn jobs() -> Vec<JobKind> {
-    vec![consent::END]
+    vec![consent::END, invitation::FORGET]
 }
 
 /// The room's addresses.

@@ -4,6 +4,7 @@ use foundation::{Act, Moment, Role, Viewer, Write};
 use sea_orm::prelude::Uuid;
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
 
+use crate::invitation::withdraw_sent_by;
 use crate::person::dismiss;
 
 /// The roles that an organisation gives its members.
@@ -63,7 +64,7 @@ pub async fn memberships_of(
     Membership::find_by_statement(statement).all(database).await
 }
 
-/// Ends a membership. The last of the secretariat stays.
+/// Ends a membership. The last of the secretariat stays; who leaves it has no invitation open any more.
 ///
 /// # Errors
 /// The database refused.
@@ -81,6 +82,9 @@ pub async fn end_membership(
     let secretariat = all.iter().filter(|known| known.role == Role::Secretariat).count();
     if ending.role == Role::Secretariat && secretariat == 1 {
         return Ok(Err(NoEnd::LastOfSecretariat));
+    }
+    if ending.role == Role::Secretariat {
+        withdraw_sent_by(write, act, "organisation", organisation, ending.person_id).await?;
     }
     dismiss(write, act, ending.person_id, ending.role, Some(organisation)).await.map(Ok)
 }

@@ -2,7 +2,7 @@
 
 use foundation::{Act, Language, Line, Right, Role, Words, Write};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, PaginatorTrait, QueryOrder};
+use sea_orm::{ActiveValue::Set, FromQueryResult as _, PaginatorTrait, QueryOrder, Statement};
 
 /// A person.
 pub type Person = person::Model;
@@ -44,6 +44,7 @@ mod appointment {
         pub began_at: Moment,
         pub began_by: Option<Uuid>,
         pub ended_at: Option<Moment>,
+        pub leads_since: Option<Moment>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -203,6 +204,7 @@ pub async fn appoint(
         began_at: Set(act.at),
         began_by: Set(act.person),
         ended_at: Set(None),
+        leads_since: Set(None),
     };
     appointment::Entity::insert(appointment).exec_without_returning(&**write).await?;
     act.record(write, "person", person, "appoint", &["role"]).await
@@ -295,7 +297,7 @@ pub async fn nouns_of(
     Ok(own.filter_map(|held| held.within).collect())
 }
 
-/// Who holds a role within a noun now.
+/// Who holds a role within a noun now: first who leads, then by how long they have held it.
 ///
 /// # Errors
 /// The database refused.
@@ -304,11 +306,32 @@ pub async fn holders(
     role: Role,
     within: Uuid,
 ) -> Result<Vec<Person>, DbErr> {
-    let held = appointment::Entity::find()
-        .filter(appointment::Column::Within.eq(within))
+    let sql = "SELECT p.* FROM appointment a JOIN person p ON p.id = a.person_id
+         WHERE a.within = $1 AND a.role = $2 AND a.ended_at IS NULL
+         ORDER BY COALESCE(a.leads_since, 0) DESC, a.began_at, a.id";
+    let values = [within.into(), ActiveEnum::to_value(&role).into()];
+    let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, values);
+    Person::find_by_statement(statement).all(database).await
+}
+
+/// Lets a person who holds a role within a noun lead it from now on.
+///
+/// # Errors
+/// The database refused.
+pub async fn make_lead(
+    write: &Write,
+    act: &Act,
+    person: Uuid,
+    role: Role,
+    within: Uuid,
+) -> Result<(), DbErr> {
+    appointment::Entity::update_many()
+        .set(appointment::ActiveModel { leads_since: Set(Some(act.at)), ..Default::default() })
+        .filter(appointment::Column::PersonId.eq(person))
         .filter(appointment::Column::Role.eq(role))
+        .filter(appointment::Column::Within.eq(within))
         .filter(appointment::Column::EndedAt.is_null())
-        .all(database)
+        .exec(&**write)
         .await?;
-    read_persons(database, held.into_iter().map(|held| held.person_id)).await
+    act.record(write, "person", person, "make_lead", &["role"]).await
 }

@@ -198,3 +198,7 @@ people-mail-invitation =
         [one] Die Einladung gilt einen Tag.
        *[other] Die Einladung gilt { $days } Tage.
     } Wenn sie nicht für Sie bestimmt ist, brauchen Sie nichts zu tun.
+
+    Ihre E-Mail-Adresse hat uns die Person genannt, die Sie einlädt. Wir bewahren sie nur für diese Einladung auf. Wird die Einladung nicht angenommen, löschen wir die Adresse am { $day }. Wer für Ihre Daten verantwortlich ist und was Sie verlangen können:
+
+    { $privacy }

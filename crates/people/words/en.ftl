@@ -198,3 +198,7 @@ people-mail-invitation =
         [one] The invitation is valid for one day.
        *[other] The invitation is valid for { $days } days.
     } If it is not meant for you, you need not do anything.
+
+    The person who invites you gave us your email address. We keep it for this invitation only. If the invitation is not accepted, we delete the address on { $day }. Who is responsible for your data, and what you may ask for:
+
+    { $privacy }

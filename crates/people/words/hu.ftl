@@ -198,3 +198,7 @@ people-mail-invitation =
         [one] A meghívó { $days } napig érvényes.
        *[other] A meghívó { $days } napig érvényes.
     } Ha nem Önnek szól, nincs teendője.
+
+    Az e-mail-címét az adta meg nekünk, aki meghívja Önt. Csak ehhez a meghívóhoz őrizzük meg. Ha a meghívót nem fogadják el, a címet töröljük; a törlés napja: { $day }. Ki felel az Ön adataiért, és mit kérhet:
+
+    { $privacy }

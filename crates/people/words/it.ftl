@@ -198,3 +198,7 @@ people-mail-invitation =
         [one] L’invito vale un giorno.
        *[other] L’invito vale { $days } giorni.
     } Se non è destinato a Lei, non occorre fare nulla.
+
+    L’indirizzo e-mail ci è stato indicato dalla persona che La invita. Lo conserviamo solo per questo invito. Se l’invito non viene accettato, cancelliamo l’indirizzo il { $day }. Chi è responsabile dei Suoi dati e che cosa può chiedere:
+
+    { $privacy }

@@ -203,3 +203,7 @@ people-mail-invitation =
         [few] Invitația este valabilă { $days } zile.
        *[other] Invitația este valabilă { $days } de zile.
     } Dacă nu vă este adresată, nu trebuie să faceți nimic.
+
+    Adresa dumneavoastră de e-mail ne-a fost dată de persoana care vă invită. O păstrăm numai pentru această invitație. Dacă invitația nu este acceptată, ștergem adresa la { $day }. Cine răspunde de datele dumneavoastră și ce puteți cere:
+
+    { $privacy }

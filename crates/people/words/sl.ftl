@@ -208,3 +208,7 @@ people-mail-invitation =
         [few] Vabilo velja { $days } dni.
        *[other] Vabilo velja { $days } dni.
     } Če ni namenjeno vam, vam ni treba storiti ničesar.
+
+    Vaš e-poštni naslov nam je posredovala oseba, ki vas vabi. Hranimo ga samo za to vabilo. Če vabilo ne bo sprejeto, bomo naslov izbrisali; datum izbrisa: { $day }. Kdo je odgovoren za vaše podatke in kaj lahko zahtevate:
+
+    { $privacy }

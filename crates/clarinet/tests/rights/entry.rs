@@ -73,6 +73,28 @@ pub(crate) const TABLE: &[Line] = &[
     line("GET", "/{lang}/my/entries/{id}/check", "/en/my/entries/ENTRY/check", OWN),
     form("/{lang}/my/entries/{id}/sendings", "/en/my/entries/ENTRY/sendings", &[], OWN_FAULT),
     line("GET", "/{lang}/my/entries/{id}/receipt", "/en/my/entries/ENTRY/receipt", OWN),
+    line("GET", "/{lang}/my/entries/{id}/colleagues", "/en/my/entries/ENTRY/colleagues", OWN),
+    form("/{lang}/my/entries/{id}/colleagues", "/en/my/entries/ENTRY/colleagues", &[], OWN_FAULT),
+    form(
+        "/{lang}/my/entries/{id}/colleagues",
+        "/en/my/entries/ENTRY/colleagues",
+        &[("email", "colleague@example.eu")],
+        OWN_GOES,
+    ),
+    // Who leads an entry alone has nobody to hand it over to, and neither a colleague nor an invitation of this id.
+    form("/{lang}/my/entries/{id}/handover", "/en/my/entries/ENTRY/handover", &[], OWN_FAULT),
+    form(
+        "/{lang}/my/entries/{id}/colleagues/{person}/end",
+        "/en/my/entries/ENTRY/colleagues/FRESH/end",
+        &[],
+        NOBODYS,
+    ),
+    form(
+        "/{lang}/my/entries/{id}/invitations/{invitation}/withdrawal",
+        "/en/my/entries/ENTRY/invitations/FRESH/withdrawal",
+        &[],
+        NOBODYS,
+    ),
     // An entry that was not refused has nothing to review.
     line(
         "GET",

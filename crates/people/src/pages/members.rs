@@ -8,7 +8,7 @@ use foundation::{Language, Phrase, Role, Words, t};
 use jiff::tz::TimeZone;
 use sea_orm::prelude::Uuid;
 
-use crate::invitation::{INVITATIONS, NewInvitation, Standing, invitations_to, invite, withdraw};
+use crate::invitation::{NewInvitation, Standing, count_invitation, invitations_to, invite, withdraw};
 use crate::membership::{Membership, NoEnd, ROLES, end_membership, may_manage, memberships_of};
 use crate::organisation::read_organisations;
 use crate::person::{fold_email, say_role};
@@ -146,7 +146,7 @@ pub(crate) async fn invite_one(
     let (Some(email), Some(role), Some(language), true) = (email, role, language, errors.is_empty()) else {
         return render(&visit, id, &fields, &errors).await;
     };
-    INVITATIONS.take(&visit.house.database, visit.arrived, &inviter.to_string()).await?;
+    count_invitation(&visit.house.database, visit.arrived, inviter, &email).await?;
     let new = NewInvitation { noun: NOUN, noun_id: id, role, email, language, title, next: String::new() };
     let write = visit.house.database.begin().await?;
     invite(&visit.house, &write, &visit.act(), inviter, &new).await?;
