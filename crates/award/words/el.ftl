@@ -6,19 +6,19 @@ award-home = Μετάβαση στην αρχική σελίδα
 award-no-edition = Δεν υπάρχει ακόμη διοργάνωση
 award-no-edition-text = Η πρώτη διοργάνωση του βραβείου θα ανακοινωθεί εδώ.
 award-current = Τρέχουσα διοργάνωση
-award-open-now = Ανοιχτό τώρα
-award-latest = Τα πιο πρόσφατα στη γκαλερί
+award-open-now = Ανοικτό τώρα
+award-latest = Τα πιο πρόσφατα στην γκαλερί
 award-past = Προηγούμενες διοργανώσεις
 award-all-editions = Δείτε όλες τις διοργανώσεις
 award-opens = Έναρξη
 award-opened = Έναρξη
 award-closes = Προθεσμία
-award-closed = Λήξη προθεσμίας:
+award-closed = Έληξε:
 award-zone = Ζώνη ώρας:
 award-local-time = Στη δική σας ζώνη ώρας:
 award-check = Ελέγξτε αν μπορείτε να συμμετάσχετε
 award-about-call = Διαβάστε την πρόσκληση
-award-gallery = Δείτε τη γκαλερί
+award-gallery = Δείτε την γκαλερί
 award-gallery-from = Άνοιγμα της γκαλερί
 award-gallery-opens = Άνοιγμα της γκαλερί: { $date }
 award-preview = Τη σελίδα αυτή βλέπει μόνο η γραμματεία: η γκαλερί δεν είναι ακόμη ανοικτή στο κοινό.
@@ -48,19 +48,19 @@ award-none-shown = Δεν υπάρχουν ακόμη υποψηφιότητες
 award-none-shown-text = Οι υποψηφιότητες εμφανίζονται εδώ μόλις κριθούν επιλέξιμες.
 award-none-found = Καμία υποψηφιότητα δεν ταιριάζει με αυτά τα φίλτρα
 award-none-found-text = Αφαιρέστε ένα φίλτρο ή δείτε όλες τις υποψηφιότητες αυτής της διοργάνωσης.
-award-entered-by = Υποβλήθηκε για λογαριασμό της από:
+award-entered-by = Υποβλήθηκε εκ μέρους της από:
 award-in-language = Γλώσσα: { $language }
 award-pages = Σελίδες της γκαλερί
-award-previous = Προηγούμενη
-award-next = Επόμενη
+award-previous = Προηγούμενο
+award-next = Επόμενο
 award-numbers = Υποψηφιότητες με αριθμό { $first } έως { $last }
 award-feed = Ροή ενημέρωσης αυτής της γκαλερί (Atom)
-award-source = Καταγράφηκε από δημόσια πηγή.
-award-source-text = Η δημόσια αρχή δεν συμπλήρωσε εδώ αυτή την υποψηφιότητα. Περιέχει μόνο όσα αναφέρει αυτή η πηγή:
+award-source = Καταγράφηκε με βάση δημόσια πηγή.
+award-source-text = Η δημόσια αρχή δεν συμπλήρωσε εδώ αυτή την υποψηφιότητα. Η υποψηφιότητα περιέχει μόνο όσα αναφέρει η εξής πηγή:
 award-original = Οι απαντήσεις είναι στη γλώσσα της υποψηφιότητας: { $language }.
 award-facts = Με μια ματιά
 award-authority = Δημόσια αρχή
-award-entering = Υποβλήθηκε για λογαριασμό της από
+award-entering = Υποβλήθηκε εκ μέρους της από
 award-period = Διάρκεια
 award-period-between = { $from } – { $to }
 award-period-since = Από { $from }
@@ -69,8 +69,8 @@ award-budget = Κόστος
 award-documents = Έγγραφα
 award-pictures-gone =
     { $count ->
-        [one] Εδώ υπήρχε μία εικόνα. Η συγκατάθεση έληξε και δεν εμφανίζεται πλέον.
-       *[other] Εδώ υπήρχαν { $count } εικόνες. Η συγκατάθεση έληξε και δεν εμφανίζονται πλέον.
+        [one] Εδώ υπήρχε μία εικόνα. Η συγκατάθεση έληξε και η εικόνα δεν εμφανίζεται πλέον.
+       *[other] Εδώ υπήρχαν { $count } εικόνες. Η συγκατάθεση έληξε και οι εικόνες δεν εμφανίζονται πλέον.
     }
 award-number = Αριθμός υποψηφιότητας
 award-entries =
