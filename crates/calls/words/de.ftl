@@ -351,6 +351,7 @@ screening-restore = Wiederherstellen
 screening-restore-text = Diese Einreichung wurde zurückgezogen. War es ein Versehen, können Sie sie wiederherstellen; sie braucht dann eine neue Entscheidung.
 
 screening-checklist = Checkliste
+screening-own = Sie wirken an dieser Einreichung selbst mit. Andere Personen prüfen sie und entscheiden darüber; Checkliste, Notizen und Verlauf werden Ihnen deshalb nicht gezeigt.
 screening-answer-yes = Ja
 screening-answer-no = Nein
 screening-answer-ask = Rückfrage

@@ -351,6 +351,7 @@ screening-restore = Restore
 screening-restore-text = The applicant has withdrawn this entry. If it was a mistake, you can restore it; it then needs a new decision.
 
 screening-checklist = Checklist
+screening-own = You take part in this entry yourself. Other people check it and decide on it, so that checklist, notes and history are not shown to you.
 screening-answer-yes = Yes
 screening-answer-no = No
 screening-answer-ask = Ask

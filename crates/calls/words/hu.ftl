@@ -351,6 +351,7 @@ screening-restore = Visszaállítás
 screening-restore-text = A pályázatot visszavonták. Ha tévedés történt, visszaállíthatja; ezután új döntésre van szükség.
 
 screening-checklist = Ellenőrző lista
+screening-own = Ön maga is részt vesz ebben a pályázatban. Mások ellenőrzik és mások döntenek róla, ezért az ellenőrző listát, a megjegyzéseket és az előzményeket nem látja.
 screening-answer-yes = Igen
 screening-answer-no = Nem
 screening-answer-ask = Tisztázandó

@@ -351,6 +351,7 @@ screening-restore = Ripristina
 screening-restore-text = La candidatura è stata ritirata. Se si è trattato di un errore, è possibile ripristinarla; servirà una nuova decisione.
 
 screening-checklist = Lista di controllo
+screening-own = Lei partecipa a questa candidatura: la verificano e la decidono altre persone. Per questo non vede la lista di controllo, le note e la cronologia.
 screening-answer-yes = Sì
 screening-answer-no = No
 screening-answer-ask = Da chiarire

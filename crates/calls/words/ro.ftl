@@ -361,6 +361,7 @@ screening-restore = Restabiliți
 screening-restore-text = Candidatura a fost retrasă. Dacă a fost o greșeală, o puteți restabili; va avea nevoie de o decizie nouă.
 
 screening-checklist = Listă de verificare
+screening-own = Participați la această candidatură. O verifică și decid asupra ei alte persoane, de aceea nu vedeți lista de verificare, notele interne și istoricul.
 screening-answer-yes = Da
 screening-answer-no = Nu
 screening-answer-ask = De clarificat

@@ -371,6 +371,7 @@ screening-restore = Obnovi
 screening-restore-text = Prijava je bila umaknjena. Če je šlo za pomoto, jo lahko obnovite; nato potrebuje novo odločitev.
 
 screening-checklist = Kontrolni seznam
+screening-own = Tudi vi sodelujete pri tej prijavi. Preverijo jo in o njej odločijo drugi, zato kontrolnega seznama, opomb in zgodovine ne vidite.
 screening-answer-yes = Da
 screening-answer-no = Ne
 screening-answer-ask = Vprašaj
