@@ -781,6 +781,7 @@ editor-fault-weights = The weights of the criteria add up to { $sum } instead of
 editor-fault-faults = Please mend what is listed before publishing
 editor-fault-missing = Translations are missing. Please tick that you publish all the same
 editor-fault-version = The form has changed meanwhile. Please look through the changes again
+editor-fault-answered = Somebody else has answered this question meanwhile: { $answer } If you publish now, your answer takes the place of theirs
 editor-fault-email = Please give an e-mail address, for example name@example.eu
 editor-fault-until = Please give a time after the closing and later than now
 editor-fault-reason = Please say the reason

@@ -781,6 +781,7 @@ editor-fault-weights = A szempontok súlyának összege { $sum }. Kérjük, mód
 editor-fault-faults = Kérjük, közzététel előtt javítsa a felsoroltakat
 editor-fault-missing = Hiányoznak fordítások. Kérjük, jelölje meg, hogy ennek ellenére közzéteszi
 editor-fault-version = Az űrlap időközben megváltozott. Kérjük, nézze át újra a módosításokat
+editor-fault-answered = Erre a kérdésre időközben más válaszolt: { $answer } Ha most közzéteszi, az Ön válasza lép a másik helyébe
 editor-fault-email = Kérjük, adjon meg e-mail-címet, például nev@example.eu
 editor-fault-until = Kérjük, a lezárás utáni és a mostaninál későbbi időpontot adjon meg
 editor-fault-reason = Kérjük, adja meg az indokolást

@@ -807,6 +807,7 @@ editor-fault-weights = Vsota uteži meril je { $sum } namesto 100
 editor-fault-faults = Pred objavo popravite, kar je navedeno
 editor-fault-missing = Prevodi manjkajo. Označite, da želite kljub temu objaviti
 editor-fault-version = Obrazec se je medtem spremenil. Znova preglejte spremembe
+editor-fault-answered = Medtem je na to vprašanje odgovoril nekdo drug: { $answer } Če zdaj objavite, bo vaš odgovor nadomestil njegovega
 editor-fault-email = Navedite e-poštni naslov, na primer ime@example.eu
 editor-fault-until = Navedite čas, ki je po zaprtju razpisa in še ni minil
 editor-fault-reason = Navedite razlog
