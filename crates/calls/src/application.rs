@@ -6,6 +6,7 @@ mod consents;
 mod files;
 mod send;
 mod sent_files;
+mod taking;
 
 use std::collections::{HashMap, HashSet};
 
@@ -27,9 +28,10 @@ pub use files::{
     Described, NOUN, TIDY_FILES, add_file, describe_file, draft_file, expect_files, file_size, files_in,
     may_see_file, remove_file,
 };
-pub use send::{NotSent, Sending, latest_sending, open_check, record_sending, send, sendings};
+pub use send::{NotSent, Sending, latest_sending, record_sending, send, sendings};
 pub use sent_files::{Audience, FORGET_SAID, SentFile, SentView, held_by_sending, sent_files};
 pub(crate) use sent_files::{differ, public_sendings_of};
+pub use taking::{Takes, open_check, takes};
 
 /// An application.
 pub type Application = application::Model;

@@ -179,6 +179,11 @@ impl Call {
         }
     }
 
+    /// Whether entries may be begun: it is published, and open.
+    pub fn takes_entries(&self, now: Moment) -> bool {
+        self.published_at.is_some() && self.phase(now) == Phase::Open
+    }
+
     /// The next instant at which a page that shows the call's phase grows old.
     pub fn next_change(&self, now: Moment) -> Option<Moment> {
         [self.opens_at, self.closes_at].into_iter().find(|at| now < *at)

@@ -1,7 +1,7 @@
 //! Reminders to those whose entry is still a draft: seven days and one day before the call closes.
 
 use foundation::jobs::{self, JobError, JobKind, Running};
-use foundation::{Act, House, Phrase, Write};
+use foundation::{Act, House, Moment, Phrase, Write};
 use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement};
 use uuid::Uuid;
 
@@ -46,8 +46,10 @@ fn remind(house: House, payload: String) -> Running {
         let Some(call) = call_of(house.database.read(), call).await? else {
             return Ok(());
         };
-        // A closing that was moved has reminders of its own.
-        if house.clock.now() < call.closes_at.plus_days(-days) || house.clock.now() >= call.closes_at {
+        // A closing that was moved has reminders of its own; one that comes as late as the next is left to that.
+        let next = DAYS.into_iter().filter(|fewer| *fewer < days).max().unwrap_or(0);
+        let now = house.clock.now();
+        if now < call.closes_at.plus_days(-days) || now >= call.closes_at.plus_days(-next) {
             return Ok(());
         }
         while remind_some(&house, &call, days).await? {}
@@ -72,10 +74,11 @@ async fn remind_some(house: &House, call: &Call, days: i64) -> Result<bool, DbEr
     ));
     let drafts = drafts.all(&*write).await?;
     let act = Act { person: None, at: house.clock.now(), chance: house.chance.clone() };
+    let left = days_left(call.closes_at, act.at);
     for draft in &drafts {
         let application = application_of(&*write, draft.id).await?;
         let subject = Phrase::of("calls-letter-reminder-subject");
-        let text = Phrase::of("calls-letter-reminder").with("days", days);
+        let text = Phrase::of("calls-letter-reminder").with("days", left);
         letters::write_all(&write, &act, house, &application, call, &subject, &text).await?;
         let record = "INSERT INTO draft_reminder (application_id, closes_at, days, written_at)
                       VALUES ($1, $2, $3, $4)";
@@ -84,4 +87,9 @@ async fn remind_some(house: &House, call: &Call, days: i64) -> Result<bool, DbEr
     }
     write.commit().await?;
     Ok(!drafts.is_empty())
+}
+
+/// How many days are left, begun ones included: what a reminder says that was held up.
+fn days_left(closes_at: Moment, now: Moment) -> i64 {
+    (1..=DAYS[0]).find(|days| now.plus_days(*days) >= closes_at).unwrap_or(DAYS[0])
 }

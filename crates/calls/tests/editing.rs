@@ -6,7 +6,9 @@ use calls::application::{
     Application, NotSent, application_of, begin_application, name_bodies, save_answer, send, sendings,
 };
 use calls::call::{Call, CallKind, FormVersion, call_of, form_of, form_version};
-use calls::editing::asked::{NotAsked, all_asked, answer, answered, ask, asked_by, find_asked, set_aside};
+use calls::editing::asked::{
+    Answered, NotAsked, all_asked, answer, answered, ask, asked_by, find_asked, set_aside,
+};
 use calls::editing::dates::{Dates, NoDates, closing_moves, set_dates};
 use calls::editing::difference::{What, changes};
 use calls::editing::draft::{discard_draft, newest_form, open_draft, publish, published_forms};
@@ -469,21 +471,31 @@ async fn a_person_has_one_open_question_and_all_read_the_answer() {
         let found = async |id: Uuid| find_asked(database.read(), call, id).await.unwrap().unwrap();
         let (question, reply) = (typed(&[(Language::De, "Wann?")]), typed(&[(Language::De, "Morgen.")]));
         let mut write: Write = begin().await;
-        let asked = found(first).await;
-        let told =
-            answer(&mut write, &act, world.office, &asked, Language::De, &question, &reply).await.unwrap();
-        set_aside(&mut write, &act, world.office, &found(second).await).await.unwrap();
+        let (office, de) = (world.office, Language::De);
+        let told = answer(&mut write, &act, office, first, false, de, &question, &reply).await.unwrap();
+        assert!(set_aside(&mut write, &act, office, second).await.unwrap(), "the asker is to be told");
         write.commit().await.unwrap();
-        assert!(told);
+        assert_eq!(told, Answered::First);
+        // A second press, and a colleague's answer on a page that showed none: one pair of texts, one letter.
+        let texts = found(first).await.texts();
+        let mut write: Write = begin().await;
+        let pressed = answer(&mut write, &act, office, first, false, de, &question, &reply).await.unwrap();
+        let other = typed(&[(Language::De, "Nie.")]);
+        let met = answer(&mut write, &act, office, first, false, de, &question, &other).await.unwrap();
+        assert_eq!((pressed, met), (Answered::Again, Answered::Meanwhile));
+        assert!(!set_aside(&mut write, &act, office, second).await.unwrap(), "told once");
+        write.commit().await.unwrap();
+        assert_eq!(found(first).await.texts(), texts);
+        let (_, reply_id) = texts.unwrap();
+        let whole = foundation::text::read_whole(database.read(), [reply_id]).await.unwrap();
+        assert_eq!(whole[&reply_id].bodies, reply);
         let public: Vec<Uuid> =
             answered(database.read(), call).await.unwrap().iter().map(|row| row.id).collect();
         assert_eq!(public, [first], "neither open nor set aside");
         let mut write: Write = begin().await;
         let reply = typed(&[(Language::De, "Übermorgen."), (Language::En, "The day after tomorrow.")]);
-        let asked = found(first).await;
-        assert!(
-            !answer(&mut write, &act, world.office, &asked, Language::De, &question, &reply).await.unwrap()
-        );
+        let again = answer(&mut write, &act, office, first, true, de, &question, &reply).await.unwrap();
+        assert_eq!(again, Answered::Again);
         write.commit().await.unwrap();
         asks(world.applicant, "Und wo?").await.unwrap();
         let open: Vec<bool> = all_asked(database.read(), call)

@@ -2,9 +2,12 @@
 
 mod support;
 
+use calls::application::withdraw;
+use calls::screening::clarification::{NotAsked, Question, ask as ask_back};
 use calls::screening::decision::{
     NotDecided, Refusal, confirm_refusal, find_eligible, propose_refusal, restore_entry, send_back,
 };
+use calls::screening::finding::{Answer, Typed, record_findings};
 use calls::screening::note::{notes, write_note};
 use calls::screening::review::{NotReviewed, Outcome, ask_review, decide_review};
 use calls::screening::{Case, find_case};
@@ -312,6 +315,34 @@ async fn who_takes_part_in_an_entry_has_no_say_on_its_no_and_reads_no_notes() {
         assert_eq!(notes(read, &own).await.unwrap(), Vec::new());
         assert_eq!(notes(read, &ground.case(0, 0).await).await.unwrap().len(), 1);
         assert_eq!(ground.state(0).await, "proposed");
+        // What is sent back by another is as little theirs: neither a No, nor an answer to a rule, nor more time by a question.
+        let write = ground.bench.database.begin().await.unwrap();
+        let case = ground.case(0, 0).await;
+        send_back(&write, &ground.bench.act(Some(case.person())), &case, decision, "Why").await.unwrap();
+        write.commit().await.unwrap();
+        let write = ground.bench.database.begin().await.unwrap();
+        let act = ground.bench.act(Some(own.person()));
+        let refusal = Refusal { reasons: vec!["incomplete".to_owned()], explanation: "Nimic.".to_owned() };
+        let proposed = propose_refusal(&write, &act, &own, sending.id, &refusal).await;
+        assert!(matches!(proposed, Err(NotDecided::OwnEntry)), "{proposed:?}");
+        let question = Question {
+            sending: sending.id,
+            section: "people".to_owned(),
+            rule: None,
+            message: "Cine a decis?".to_owned(),
+            days: 60,
+        };
+        let asked = ask_back(&write, &act, &ground.house, &own, &ground.version, &question).await;
+        assert!(matches!(asked, Err(NotAsked::OwnEntry)), "{asked:?}");
+        let yes = [("country".to_owned(), Typed { answer: Answer::Yes, over: None })].into();
+        record_findings(&write, &act, &own, sending.id, &yes).await.unwrap_err();
+        write_note(&write, &act, &own, act.id(), "Please be kind.").await.unwrap_err();
+        drop(write);
+        let mut write = ground.bench.database.begin().await.unwrap();
+        withdraw(&mut write, &act, own.person(), own.application()).await.unwrap();
+        restore_entry(&write, &act, &own).await.unwrap();
+        write.commit().await.unwrap();
+        assert_eq!(ground.state(0).await, "withdrawn");
     })
     .await;
 }
@@ -327,7 +358,7 @@ async fn what_a_review_made_eligible_is_decided_anew_after_a_withdrawal() {
         let case = ground.case(0, 0).await;
         let mut write = ground.bench.database.begin().await.unwrap();
         let (act, person) = (ground.bench.act(Some(ground.applicants[0])), ground.applicants[0]);
-        calls::application::withdraw(&mut write, &act, person, case.application()).await.unwrap();
+        withdraw(&mut write, &act, person, case.application()).await.unwrap();
         restore_entry(&write, &ground.bench.act(Some(case.person())), &case).await.unwrap();
         write.commit().await.unwrap();
         assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("changed", false));
@@ -346,7 +377,7 @@ async fn a_withdrawn_entry_is_restored_and_decided_anew() {
         find(&ground, &case, sending.id).await.unwrap();
         let mut write = ground.bench.database.begin().await.unwrap();
         let (act, person) = (ground.bench.act(Some(ground.applicants[0])), ground.applicants[0]);
-        calls::application::withdraw(&mut write, &act, person, case.application()).await.unwrap();
+        withdraw(&mut write, &act, person, case.application()).await.unwrap();
         write.commit().await.unwrap();
         assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("withdrawn", false));
         let gone = find(&ground, &case, sending.id).await;

@@ -1,10 +1,13 @@
-//! Reminders to drafts: seven days and one day before the closing, once each, and anew when the closing moves.
+//! Reminders to drafts: seven days and one day before the closing, once each, anew when the closing moves, each in the
+//! language of who reads it.
 
 mod support;
 
 use calls::editing::dates::{Dates, set_dates};
 use calls::retaining::Kept;
+use foundation::Role;
 use foundation::testing::{START, on_both};
+use people::person::appoint;
 use support::{Ground, ground, migrations};
 
 /// The day's jobs, twice.
@@ -27,6 +30,57 @@ async fn reminders(ground: &Ground, n: usize) -> Vec<String> {
         .filter(|(_, subject, _)| subject.contains("nu a fost trimisă"))
         .map(|(to, ..)| to)
         .collect()
+}
+
+#[tokio::test]
+async fn everybody_who_takes_part_is_reminded_in_their_language() {
+    on_both(&migrations(), |bench| async move {
+        let ground = ground(bench).await;
+        let write = ground.bench.database.begin().await.unwrap();
+        let (act, role) = (ground.bench.act(None), Role::Applicant);
+        appoint(&write, &act, ground.applicants[1], role, Some(ground.entries[0])).await.unwrap();
+        write.commit().await.unwrap();
+        ground.send(1, START).await;
+        let before = ground.mails(1).await;
+        // The first is a day late, and says so.
+        for days in [4, 9] {
+            day(&ground, days).await;
+        }
+        let mut read: Vec<[String; 3]> = Vec::new();
+        for (to, subject, body) in ground.mails(0).await {
+            let said = body.lines().find(|line| line.contains('.')).unwrap_or_default();
+            let said = said.split(". ").nth(1).unwrap_or_default();
+            read.push([to, subject.split(" – ").next().unwrap_or_default().to_owned(), said.to_owned()]);
+        }
+        read.sort();
+        let (ro, de) = (
+            "Candidatura dumneavoastră nu a fost trimisă încă",
+            "Ihre Einreichung ist noch nicht abgesendet",
+        );
+        let expected = [
+            ["ana@example.org", ro, "Apelul se închide peste 6 zile"],
+            ["ana@example.org", ro, "Apelul se închide peste o zi"],
+            ["beat@example.org", de, "Die Ausschreibung endet in 6 Tagen"],
+            ["beat@example.org", de, "Die Ausschreibung endet in einem Tag"],
+        ];
+        assert_eq!(read, expected);
+        assert_eq!(ground.mails(1).await, before, "what was sent is not reminded of, whoever takes part");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reminder_that_was_held_up_until_the_next_is_not_written_beside_it() {
+    on_both(&migrations(), |bench| async move {
+        let ground = ground(bench).await;
+        day(&ground, 9).await;
+        let bodies: Vec<String> = ground.mails(0).await.into_iter().map(|(.., body)| body).collect();
+        assert_eq!(bodies.len(), 1, "{bodies:?}");
+        assert!(bodies[0].contains("Apelul se închide peste o zi"), "{bodies:?}");
+        day(&ground, 10).await;
+        assert_eq!(ground.mails(0).await.len(), 1, "the call has closed");
+    })
+    .await;
 }
 
 #[tokio::test]

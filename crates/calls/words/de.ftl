@@ -375,6 +375,7 @@ screening-restore = Wiederherstellen
 screening-restore-text = Diese Einreichung wurde zurückgezogen. War es ein Versehen, können Sie sie wiederherstellen; sie braucht dann eine neue Entscheidung.
 
 screening-checklist = Checkliste
+screening-own = Sie wirken an dieser Einreichung selbst mit. Andere Personen prüfen sie und entscheiden darüber; Checkliste, Notizen und Verlauf werden Ihnen deshalb nicht gezeigt.
 screening-answer-yes = Ja
 screening-answer-no = Nein
 screening-answer-ask = Rückfrage
@@ -808,6 +809,7 @@ editor-fault-weights = Die Gewichtungen der Kriterien ergeben zusammen { $sum }.
 editor-fault-faults = Bitte beheben Sie vor dem Veröffentlichen, was aufgeführt ist
 editor-fault-missing = Übersetzungen fehlen. Bitte bestätigen Sie, dass Sie trotzdem veröffentlichen
 editor-fault-version = Das Formular hat sich inzwischen geändert. Bitte sehen Sie die Änderungen noch einmal durch
+editor-fault-answered = Inzwischen hat jemand anderes diese Frage beantwortet: { $answer } Wenn Sie jetzt veröffentlichen, tritt Ihre Antwort an die Stelle der anderen
 editor-fault-email = Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@example.eu
 editor-fault-until = Bitte geben Sie einen Zeitpunkt an, der nach dem Ende und in der Zukunft liegt
 editor-fault-reason = Bitte geben Sie die Begründung an

@@ -375,6 +375,7 @@ screening-restore = Restore
 screening-restore-text = The applicant has withdrawn this entry. If it was a mistake, you can restore it; it then needs a new decision.
 
 screening-checklist = Checklist
+screening-own = You take part in this entry yourself. Other people check it and decide on it, so that checklist, notes and history are not shown to you.
 screening-answer-yes = Yes
 screening-answer-no = No
 screening-answer-ask = Ask
@@ -808,6 +809,7 @@ editor-fault-weights = The weights of the criteria add up to { $sum } instead of
 editor-fault-faults = Please mend what is listed before publishing
 editor-fault-missing = Translations are missing. Please tick that you publish all the same
 editor-fault-version = The form has changed meanwhile. Please look through the changes again
+editor-fault-answered = Somebody else has answered this question meanwhile: { $answer } If you publish now, your answer takes the place of theirs
 editor-fault-email = Please give an e-mail address, for example name@example.eu
 editor-fault-until = Please give a time after the closing and later than now
 editor-fault-reason = Please say the reason

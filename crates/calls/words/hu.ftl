@@ -375,6 +375,7 @@ screening-restore = Visszaállítás
 screening-restore-text = A pályázatot visszavonták. Ha tévedés történt, visszaállíthatja; ezután új döntésre van szükség.
 
 screening-checklist = Ellenőrző lista
+screening-own = Ön maga is részt vesz ebben a pályázatban. Mások ellenőrzik és mások döntenek róla, ezért az ellenőrző listát, a megjegyzéseket és az előzményeket nem látja.
 screening-answer-yes = Igen
 screening-answer-no = Nem
 screening-answer-ask = Tisztázandó
@@ -808,6 +809,7 @@ editor-fault-weights = A szempontok súlyának összege { $sum }. Kérjük, mód
 editor-fault-faults = Kérjük, közzététel előtt javítsa a felsoroltakat
 editor-fault-missing = Hiányoznak fordítások. Kérjük, jelölje meg, hogy ennek ellenére közzéteszi
 editor-fault-version = Az űrlap időközben megváltozott. Kérjük, nézze át újra a módosításokat
+editor-fault-answered = Erre a kérdésre időközben más válaszolt: { $answer } Ha most közzéteszi, az Ön válasza lép a másik helyébe
 editor-fault-email = Kérjük, adjon meg e-mail-címet, például nev@example.eu
 editor-fault-until = Kérjük, a lezárás utáni és a mostaninál későbbi időpontot adjon meg
 editor-fault-reason = Kérjük, adja meg az indokolást

@@ -375,6 +375,7 @@ screening-restore = Ripristina
 screening-restore-text = La candidatura è stata ritirata. Se si è trattato di un errore, è possibile ripristinarla; servirà una nuova decisione.
 
 screening-checklist = Lista di controllo
+screening-own = Lei partecipa a questa candidatura: la verificano e la decidono altre persone. Per questo non vede la lista di controllo, le note e la cronologia.
 screening-answer-yes = Sì
 screening-answer-no = No
 screening-answer-ask = Da chiarire
@@ -808,6 +809,7 @@ editor-fault-weights = I pesi dei criteri danno insieme { $sum } invece di 100
 editor-fault-faults = Correggere quanto elencato prima di pubblicare
 editor-fault-missing = Mancano traduzioni. Confermare che si pubblica comunque
 editor-fault-version = Nel frattempo il modulo è cambiato. Ricontrollare le modifiche
+editor-fault-answered = Nel frattempo qualcun altro ha risposto a questa domanda: { $answer } Se pubblica adesso, la Sua risposta prende il posto della sua
 editor-fault-email = Indicare un indirizzo e-mail, per esempio nome@example.eu
 editor-fault-until = Indicare un momento successivo alla chiusura e ad adesso
 editor-fault-reason = Indicare il motivo

@@ -385,6 +385,7 @@ screening-restore = Restabiliți
 screening-restore-text = Candidatura a fost retrasă. Dacă a fost o greșeală, o puteți restabili; va avea nevoie de o decizie nouă.
 
 screening-checklist = Listă de verificare
+screening-own = Participați la această candidatură. O verifică și decid asupra ei alte persoane, de aceea nu vedeți lista de verificare, notele interne și istoricul.
 screening-answer-yes = Da
 screening-answer-no = Nu
 screening-answer-ask = De clarificat
@@ -821,6 +822,7 @@ editor-fault-weights = Ponderile criteriilor dau împreună { $sum } în loc de 
 editor-fault-faults = Corectați cele enumerate înainte de publicare
 editor-fault-missing = Lipsesc traduceri. Bifați că publicați totuși
 editor-fault-version = Între timp formularul s-a schimbat. Revedeți modificările
+editor-fault-answered = Între timp altcineva a răspuns la această întrebare: { $answer } Dacă publicați acum, răspunsul dumneavoastră îl înlocuiește pe celălalt
 editor-fault-email = Indicați o adresă de e-mail, de exemplu nume@example.eu
 editor-fault-until = Indicați un moment de după închidere și din viitor
 editor-fault-reason = Indicați motivul

@@ -395,6 +395,7 @@ screening-restore = Obnovi
 screening-restore-text = Prijava je bila umaknjena. Če je šlo za pomoto, jo lahko obnovite; nato potrebuje novo odločitev.
 
 screening-checklist = Kontrolni seznam
+screening-own = Tudi vi sodelujete pri tej prijavi. Preverijo jo in o njej odločijo drugi, zato kontrolnega seznama, opomb in zgodovine ne vidite.
 screening-answer-yes = Da
 screening-answer-no = Ne
 screening-answer-ask = Vprašaj
@@ -834,6 +835,7 @@ editor-fault-weights = Vsota uteži meril je { $sum } namesto 100
 editor-fault-faults = Pred objavo popravite, kar je navedeno
 editor-fault-missing = Prevodi manjkajo. Označite, da želite kljub temu objaviti
 editor-fault-version = Obrazec se je medtem spremenil. Znova preglejte spremembe
+editor-fault-answered = Medtem je na to vprašanje odgovoril nekdo drug: { $answer } Če zdaj objavite, bo vaš odgovor nadomestil njegovega
 editor-fault-email = Navedite e-poštni naslov, na primer ime@example.eu
 editor-fault-until = Navedite čas, ki je po zaprtju razpisa in še ni minil
 editor-fault-reason = Navedite razlog

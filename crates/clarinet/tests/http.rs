@@ -54,6 +54,50 @@ async fn a_double_click_and_a_replayed_form_are_one_number_and_one_mail() {
     .await;
 }
 
+#[tokio::test]
+async fn sendings_of_an_entry_and_begun_entries_are_limited() {
+    with_demo(|demo| async move {
+        let browser = demo.signed_in("applicant").await;
+        let entry = demo.complete_draft(&browser, "Now this").await;
+        let title = format!("/en/my/entries/{entry}/questions/title");
+        let send = format!("/en/my/entries/{entry}/sendings");
+        let send_anew = async |n: u32| {
+            let named = [("title", format!("Now that, {n}")), ("version", (n + 1).to_string())];
+            let named = named.each_ref().map(|(name, value)| (*name, value.as_str()));
+            assert_eq!(browser.post(&title, &named).await.status, StatusCode::SEE_OTHER);
+            browser.post(&send, &DECLARED).await
+        };
+        assert_eq!(browser.post(&send, &DECLARED).await.status, StatusCode::SEE_OTHER);
+        for n in 0..30 {
+            assert_eq!(send_anew(n).await.status, StatusCode::SEE_OTHER, "{n}");
+        }
+        let many = send_anew(30).await;
+        assert_eq!((many.status, many.header("retry-after")), (StatusCode::TOO_MANY_REQUESTS, "3601"));
+        assert_eq!((sendings(&demo, entry).await, subjects(&demo, entry).await.len()), (31, 31));
+        // Another entry of the same person goes its way; an hour later this one does too, with what was typed meanwhile.
+        let other = demo.complete_draft(&browser, "Something else").await;
+        let sent = browser.post(&format!("/en/my/entries/{other}/sendings"), &DECLARED).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER);
+        demo.house.clock.set(demo.house.clock.now().plus_minutes(60));
+        assert_eq!(browser.post(&send, &DECLARED).await.status, StatusCode::SEE_OTHER);
+        assert_eq!((sendings(&demo, entry).await, subjects(&demo, entry).await.len()), (32, 32));
+
+        let begin = async |browser: &browser::Browser| {
+            let id = demo.house.chance.id(demo.house.clock.now()).to_string();
+            let fields = [("call", "award-current"), ("id", id.as_str()), ("language", "en")];
+            browser.post("/en/my/entries", &fields).await.status
+        };
+        for n in 2..60 {
+            assert_eq!(begin(&browser).await, StatusCode::SEE_OTHER, "{n}");
+        }
+        assert_eq!(begin(&browser).await, StatusCode::TOO_MANY_REQUESTS);
+        assert_eq!(begin(&demo.signed_in("agency").await).await, StatusCode::SEE_OTHER);
+        demo.house.clock.set(demo.house.clock.now().plus_days(1));
+        assert_eq!(begin(&browser).await, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
+
 /// More writers than the pool has connections: each needs a connection for its letter beside the one it writes on.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn twenty_applicants_at_once_do_not_wait_for_each_others_connections() {

@@ -170,6 +170,64 @@ async fn a_no_goes_from_one_person_to_the_second_and_comes_back_for_review() {
 }
 
 #[tokio::test]
+async fn who_takes_part_in_an_entry_reads_of_its_screening_nothing_and_has_no_way_to_decide() {
+    with_demo(|demo| async move {
+        let applicant = demo.signed_in("applicant").await;
+        let (first, second) = (demo.signed_in("secretariat").await, demo.signed_in("secretariat-2").await);
+        let entry = sent(&demo, &applicant, "Of a colleague").await;
+        let page = format!("/en/office/entries/{entry}");
+        let note = hidden(&first.get(&page).await, "id");
+        first.post(&format!("{page}/notes"), &[("id", &note), ("note", "SECRET-NOTE")]).await;
+        let sending = hidden(&first.get(&page).await, "sending");
+        first.post(&format!("{page}/findings"), &[("sending", &sending), ("rule-country", "no")]).await;
+        let no = [
+            ("sending", sending.as_str()),
+            ("verdict", "not_eligible"),
+            ("reasons", "not_a_campaign"),
+            ("explanation", "SECRET-REASON"),
+            ("step", "decide"),
+        ];
+        first.post(&format!("{page}/decision"), &no).await;
+        has(&second.get(&page).await, &["SECRET-NOTE", "Sanna Sample", "Not eligible was proposed."]);
+        has(&second.get(&format!("{page}/confirmation")).await, &["SECRET-REASON"]);
+
+        let people = "SELECT id FROM person WHERE name = $1";
+        let person = demo.ids(people, ["Stefano Esempio".into()]).await[0];
+        let write = demo.house.database.begin().await.unwrap();
+        let role = foundation::Role::Applicant;
+        people::person::appoint(&write, &demo.bench.act(None), person, role, Some(entry)).await.unwrap();
+        write.commit().await.unwrap();
+        let own = second.get(&page).await;
+        has(&own, &["Of a colleague", "You take part in this entry yourself."]);
+        for secret in ["SECRET-NOTE", "Sanna Sample", "was proposed", "/confirmation", "/notes", "/findings"]
+        {
+            assert!(!own.body.contains(secret), "{secret} is in {}", own.body);
+        }
+        for way in ["decision", "confirmation", "clarification", "review"] {
+            assert_eq!(second.get(&format!("{page}/{way}")).await.status, StatusCode::NOT_FOUND, "{way}");
+        }
+        let decision = hidden(&first.get(&format!("{page}/confirmation")).await, "decision");
+        let posts: [(&str, &[(&str, &str)]); 6] = [
+            ("decision", &no),
+            ("confirmation", &[("decision", &decision), ("step", "back"), ("why", "")]),
+            (
+                "clarification",
+                &[("sending", &sending), ("section", "people"), ("message", "?"), ("days", "60")],
+            ),
+            ("findings", &[("sending", &sending), ("rule-country", "yes")]),
+            ("notes", &[("id", &note), ("note", "Please be kind.")]),
+            ("restoration", &[]),
+        ];
+        for (way, fields) in posts {
+            let refused = second.post(&format!("{page}/{way}"), fields).await;
+            assert_eq!(refused.status, StatusCode::NOT_FOUND, "{way}: {}", refused.body);
+        }
+        has(&first.get(&format!("{page}/confirmation")).await, &["SECRET-REASON"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_question_quotes_the_rule_in_the_language_of_the_entry() {
     with_demo(|demo| async move {
         let (applicant, office) = (demo.signed_in("applicant").await, demo.signed_in("secretariat").await);

@@ -8,11 +8,11 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, Statement};
 
 use super::sent_files::Copies;
+use super::taking::{Grounds, in_time, only_section};
 use super::{Application, answers_of, application, lock, withdrawn_since};
 use crate::call::{Call, FormVersion, form_version};
-use crate::editing::pass::standing_pass;
 use crate::form::Answers;
-use crate::screening::clarification::{self, Reopened, reopened_section};
+use crate::screening::clarification::{self, reopened_section};
 use crate::screening::likeness::note_likeness;
 use crate::showing;
 
@@ -41,25 +41,6 @@ pub(crate) mod sending {
         pub grace_since: Option<Moment>,
         pub late_pass_id: Option<Uuid>,
         pub clarification_id: Option<Uuid>,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-mod check_opening {
-    use foundation::Moment;
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "check_opening")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub application_id: Uuid,
-        pub opened_at: Moment,
-        pub opened_by: Uuid,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -104,24 +85,6 @@ impl Sending {
     pub fn declared(&self) -> BTreeSet<String> {
         serde_json::from_str(&self.declarations).unwrap_or_default()
     }
-}
-
-/// Notes that the check page was opened, the first time: within the grace period only who had it open may send.
-///
-/// # Errors
-/// The database refused.
-pub async fn open_check(write: &Write, person: Uuid, application: Uuid, at: Moment) -> Result<(), DbErr> {
-    let row = check_opening::ActiveModel {
-        application_id: Set(application),
-        opened_at: Set(at),
-        opened_by: Set(person),
-    };
-    let mut once = sea_orm::sea_query::OnConflict::column(check_opening::Column::ApplicationId);
-    check_opening::Entity::insert(row)
-        .on_conflict(once.do_nothing().to_owned())
-        .exec_without_returning(&**write)
-        .await
-        .map(drop)
 }
 
 /// The sendings of an application, the newest first.
@@ -177,7 +140,7 @@ pub async fn send(
     let mut declared = declared.clone();
     let sent = latest_sending(&**write, application.id).await?;
     let question = reopened_section(&**write, application.id, arrived.0).await?;
-    let grounds = in_time(write, &application, call, arrived.0, question.as_ref()).await;
+    let grounds = in_time(&**write, &application, call, arrived.0, question.as_ref()).await;
     let only = only_section(write, question.as_ref(), sent.as_ref(), &grounds).await?;
     let earlier = match sent.as_ref().filter(|_| only.is_some()) {
         Some(sent) => Some(form_version(&**write, sent.form_id).await?),
@@ -329,61 +292,6 @@ fn is_same(
         && Some(sent.authority_id) == application.authority_id
         && sent.entering_id == application.entering_id
         && sent.language == application.language
-}
-
-/// Why a sending counts although the call was closed when it arrived.
-#[derive(Default)]
-struct Grounds {
-    grace_since: Option<Moment>,
-    late_pass: Option<Uuid>,
-    only_the_question: bool,
-}
-
-async fn in_time(
-    write: &Write,
-    application: &Application,
-    call: &Call,
-    arrived: Moment,
-    question: Option<&Reopened>,
-) -> Result<Grounds, NotSent> {
-    if call.published_at.is_none() || arrived < call.opens_at {
-        return Err(NotSent::TooEarly);
-    }
-    if arrived < call.closes_at {
-        return Ok(Grounds::default());
-    }
-    let opened = check_opening::Entity::find_by_id(application.id).one(&**write).await?;
-    let opened = opened.map(|opening| opening.opened_at).filter(|at| *at < call.closes_at);
-    if opened.is_some() && arrived < call.closes_at.plus_minutes(i64::from(call.grace_minutes)) {
-        return Ok(Grounds { grace_since: opened, ..Grounds::default() });
-    }
-    let pass = standing_pass(&**write, application, arrived).await?;
-    if pass.is_none() && question.is_none() {
-        return Err(NotSent::TooLate);
-    }
-    Ok(Grounds {
-        only_the_question: pass.is_none(),
-        late_pass: pass.map(|pass| pass.id),
-        ..Grounds::default()
-    })
-}
-
-/// The one section that is taken from the draft, where nothing but a question back lets a sending count; also for the
-/// same answer to it again, which is no new sending.
-async fn only_section(
-    write: &Write,
-    question: Option<&Reopened>,
-    sent: Option<&Sending>,
-    grounds: &Result<Grounds, NotSent>,
-) -> Result<Option<String>, DbErr> {
-    match (question, grounds) {
-        (Some(question), Ok(grounds)) if grounds.only_the_question => Ok(Some(question.section.clone())),
-        (None, Err(NotSent::TooLate)) => match sent.and_then(|sent| sent.clarification_id) {
-            Some(answered) => clarification::section_of(&**write, answered).await,
-            None => Ok(None),
-        },
-        _ => Ok(None),
-    }
 }
 
 async fn give_number(write: &Write, application: Uuid, call: Uuid) -> Result<i32, DbErr> {

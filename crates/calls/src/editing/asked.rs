@@ -1,10 +1,10 @@
 //! Questions about a call: asked by one, answered once for all.
 
 use foundation::database::is_taken;
-use foundation::text::{Drafted, write_text};
+use foundation::text::{Drafted, read_whole, write_text};
 use foundation::{Act, Language, Write};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, QueryOrder};
+use sea_orm::{ActiveValue::Set, QueryOrder, Statement};
 
 use super::texts::{Typed, retype};
 
@@ -93,32 +93,47 @@ pub async fn ask(
     Ok(id)
 }
 
-/// Writes question and answer as everybody reads them, and publishes both. Published already, both are worded anew.
-/// True where this was the first publication, so that the asker is told once.
+/// What became of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// It is public for the first time, so that the asker is to be told.
+    First,
+    /// It was public before; it is worded anew where the words are others.
+    Again,
+    /// Somebody has answered it otherwise since the page was shown: theirs stays.
+    Meanwhile,
+}
+
+/// Writes question and answer as everybody reads them, and publishes both. Published already, both are worded anew;
+/// `seen` says whether an answer stood on the page that this was typed on.
 ///
 /// # Errors
-/// The database refused.
+/// There is no such question, or the database refused.
 pub async fn answer(
     write: &mut Write,
     act: &Act,
     person: Uuid,
-    asked: &Asked,
+    id: Uuid,
+    seen: bool,
     source: Language,
     question: &Typed,
     answer: &Typed,
-) -> Result<bool, DbErr> {
+) -> Result<Answered, DbErr> {
+    let asked = locked(write, id).await?;
     let texts = match asked.texts() {
-        Some((old_question, old_answer)) => {
-            retype(write, act, old_question, question).await?;
-            retype(write, act, old_answer, answer).await?;
-            (old_question, old_answer)
+        Some(texts) => {
+            if !seen && !says(write, texts, question, answer).await? {
+                return Ok(Answered::Meanwhile);
+            }
+            retype(write, act, texts.0, question).await?;
+            retype(write, act, texts.1, answer).await?;
+            texts
         }
         None => (
             write_text(write, act, source, &Drafted(question.clone())).await?,
             write_text(write, act, source, &Drafted(answer.clone())).await?,
         ),
     };
-    let first = asked.published_at.is_none();
     let row = asked::ActiveModel {
         id: Set(asked.id),
         question_id: Set(Some(texts.0)),
@@ -132,14 +147,31 @@ pub async fn answer(
     asked::Entity::update(row).exec(&**write).await?;
     write.changes(format!("answers:{}", asked.call_id));
     act.record(write, "call", asked.call_id, "answer_question", &["question", "answer"]).await?;
-    Ok(first)
+    Ok(if asked.published_at.is_none() { Answered::First } else { Answered::Again })
 }
 
-/// Closes a question without a public answer; a published one is public no more.
+/// Whether these texts say just what was typed.
+async fn says(
+    write: &Write,
+    (question_id, answer_id): (Uuid, Uuid),
+    question: &Typed,
+    answer: &Typed,
+) -> Result<bool, DbErr> {
+    let wholes = read_whole(&**write, [question_id, answer_id]).await?;
+    let says = |id: Uuid, typed: &Typed| wholes.get(&id).is_some_and(|whole| whole.bodies == *typed);
+    Ok(says(question_id, question) && says(answer_id, answer))
+}
+
+/// Closes a question without a public answer; a published one is public no more. True where it was open until now, so
+/// that the asker is to be told.
 ///
 /// # Errors
-/// The database refused.
-pub async fn set_aside(write: &mut Write, act: &Act, person: Uuid, asked: &Asked) -> Result<(), DbErr> {
+/// There is no such question, or the database refused.
+pub async fn set_aside(write: &mut Write, act: &Act, person: Uuid, id: Uuid) -> Result<bool, DbErr> {
+    let asked = locked(write, id).await?;
+    if asked.set_aside_at.is_some() {
+        return Ok(false);
+    }
     let row = asked::ActiveModel {
         id: Set(asked.id),
         published_at: Set(None),
@@ -150,7 +182,19 @@ pub async fn set_aside(write: &mut Write, act: &Act, person: Uuid, asked: &Asked
     };
     asked::Entity::update(row).exec(&**write).await?;
     write.changes(format!("answers:{}", asked.call_id));
-    act.record(write, "call", asked.call_id, "set_question_aside", &["question"]).await
+    act.record(write, "call", asked.call_id, "set_question_aside", &["question"]).await?;
+    Ok(asked.is_open())
+}
+
+/// The question as it is now, held by this write: SQLite has one writer anyway.
+async fn locked(write: &Write, id: Uuid) -> Result<Asked, DbErr> {
+    let backend = write.get_database_backend();
+    if backend == sea_orm::DatabaseBackend::Postgres {
+        let sql = "SELECT id FROM call_question WHERE id = $1 FOR UPDATE";
+        write.query_one_raw(Statement::from_sql_and_values(backend, sql, [id.into()])).await?;
+    }
+    let asked = asked::Entity::find_by_id(id).one(&**write).await?;
+    asked.ok_or_else(|| DbErr::RecordNotFound(format!("question {id}")))
 }
 
 /// The questions of a call that are answered for all, the oldest first.

@@ -14,8 +14,8 @@ use uuid::Uuid;
 use super::bodies::body_line;
 use super::file_list::FileList;
 use super::files::{consents_named, files_read};
-use super::opened::Opened;
-use crate::application::{NotSent, Sending, open_check, send as send_application};
+use super::opened::{AskedBack, Opened};
+use crate::application::{NotSent, Sending, Takes, open_check, send as send_application};
 use crate::call::Phase;
 use crate::editing::pass::standing_pass;
 use crate::letters;
@@ -32,7 +32,10 @@ struct Check<'a> {
     entering: Option<String>,
     sections: Vec<Shown<'a>>,
     declarations: Vec<Field>,
+    /// What was declared before, where only a section is sent anew.
+    declared: Vec<&'a str>,
     may_send: bool,
+    asked: Option<AskedBack>,
     closed: bool,
     late_pass: Option<String>,
 }
@@ -50,6 +53,7 @@ struct Row<'a> {
     files: Option<String>,
     fault: Option<String>,
     bad: bool,
+    open: bool,
 }
 
 impl Check<'_> {
@@ -81,7 +85,7 @@ async fn render(
 ) -> Result<Response, Problem> {
     let words = &visit.words;
     let form = &opened.version.form;
-    let (faults, file_faults) = (form.faults(&opened.answers), opened.file_faults());
+    let (faults, file_faults) = (opened.faults(), opened.file_faults());
     let files = file_lists(visit, opened).await?;
     let sections = form.sections.iter().map(|section| Shown {
         title: opened.texts.body(section.title),
@@ -99,6 +103,7 @@ async fn render(
                     .unwrap_or_default(),
                 lang: question.answer_lang(opened.application.language, visit.language),
                 files: files.get(&question.key).cloned(),
+                open: opened.is_open_for(&question.key, visit.arrived),
                 bad: faults.iter().map(|(key, _)| key).any(|key| *key == question.key)
                     || file_faults.iter().any(|fault| fault.question == question.key),
                 fault: faults
@@ -108,7 +113,10 @@ async fn render(
             })
             .collect(),
     });
-    let declarations = form.declarations.iter().map(|declaration| {
+    let whole = opened.only().is_none();
+    let kept = form.declarations.iter().filter(|declaration| declared.contains(&declaration.key));
+    let kept = kept.map(|declaration| opened.texts.body(declaration.label));
+    let declarations = form.declarations.iter().filter(|_| whole).map(|declaration| {
         let name = format!("declare-{}", declaration.key);
         let choice = vec![Choice::new("yes", opened.texts.body(declaration.label))];
         let label =
@@ -130,10 +138,12 @@ async fn render(
         entering: opened.entering.as_ref().map(|body| body_line(body, words).to_string()),
         sections: sections.collect(),
         declarations: declarations.collect(),
+        declared: kept.filter(|_| !whole).collect(),
+        asked: opened.only().map(|only| opened.asked_back(visit, only)),
         may_send: faults.is_empty()
             && file_faults.is_empty()
             && opened.authority.is_some()
-            && opened.withdrawn.is_none(),
+            && opened.takes != Takes::Nothing,
         closed,
         late_pass: late_pass.map(|pass| words.date_time(pass.until_at, &opened.call.time_zone())),
         opened,
@@ -151,7 +161,9 @@ async fn file_lists(visit: &Visit, opened: &Opened) -> Result<BTreeMap<String, S
             w: &visit.words,
             files: &files,
             lang: opened.application.language.code(),
-            change: Some(visit.link(&opened.path("/files/"))),
+            change: opened
+                .is_open_for(&question.key, visit.arrived)
+                .then(|| visit.link(&opened.path("/files/"))),
         };
         (!files.is_empty()).then(|| (question.key.clone(), list.html()))
     });

@@ -9,7 +9,7 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use crate::application::{begin_application, own_applications, titles_of, withdrawn_of};
-use crate::call::{Call, Phase, calls_by_id, find_call};
+use crate::call::{Call, calls_by_id, find_call};
 
 const ENTRIES_OF_PERSON: Limit = Limit { name: "entries begun by a person", times: 60, minutes: 24 * 60 };
 
@@ -70,7 +70,7 @@ pub(crate) async fn start(visit: Visit) -> Result<Response, Problem> {
     let database = visit.house.database.read();
     let asked = visit.query_fields();
     let call = find_call(database, &visit.viewer, asked.raw("call")).await?.ok_or(Problem::NotFound)?;
-    if call.phase(visit.arrived) != Phase::Open {
+    if !call.takes_entries(visit.arrived) {
         return Ok(visit.go(&format!("/calls/{}", call.slug)));
     }
     let texts = read_texts(database, visit.language, [call.title_id]).await?;
@@ -96,7 +96,7 @@ pub(crate) async fn start(visit: Visit) -> Result<Response, Problem> {
 pub(crate) async fn begin(visit: Visit, fields: Fields) -> Result<Response, Problem> {
     let person = visit.person()?.id;
     let call = find_call(visit.house.database.read(), &visit.viewer, fields.raw("call")).await?;
-    let call = call.filter(|call| call.phase(visit.arrived) == Phase::Open).ok_or(Problem::NotFound)?;
+    let call = call.filter(|call| call.takes_entries(visit.arrived)).ok_or(Problem::NotFound)?;
     ENTRIES_OF_PERSON.take(&visit.house.database, visit.arrived, &person.to_string()).await?;
     let id: Uuid = fields.parse("id").ok_or(Problem::Unreadable)?;
     let language = Language::from_code(fields.raw("language")).unwrap_or(visit.language);

@@ -62,7 +62,8 @@ impl OpenedFile {
     async fn by(visit: &Visit, (id, file): (Uuid, Uuid)) -> Result<Self, Problem> {
         let opened = Opened::by(visit, id).await?;
         let file = draft_file(visit.house.database.read(), id, &opened.answers, file).await?;
-        let file = file.filter(|_| opened.is_open(visit.arrived)).ok_or(Problem::NotFound)?;
+        let file =
+            file.filter(|file| opened.is_open_for(&file.slot, visit.arrived)).ok_or(Problem::NotFound)?;
         Ok(Self { opened, file })
     }
 

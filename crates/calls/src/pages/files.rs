@@ -12,7 +12,7 @@ use people::consent::{Consent, consents_of};
 use uuid::Uuid;
 
 use super::file_list::{FileList, FileRead, taken};
-use super::opened::Opened;
+use super::opened::{AskedBack, Opened};
 use super::question::{next, step};
 use crate::application::{NOUN, add_file, expect_files};
 use crate::form::{Given, Question, QuestionKind};
@@ -34,6 +34,7 @@ struct FilesPage<'a> {
     taken: String,
     accept: String,
     next: String,
+    asked: Option<AskedBack>,
 }
 
 impl FilesPage<'_> {
@@ -81,7 +82,7 @@ pub(super) async fn page(
     let consents = opened.files_of(&question.key).filter_map(|file| file.consent_id);
     let consents = consents_named(visit, consents).await?;
     let files = files_read(words, opened, question, &consents);
-    let open = opened.is_open(visit.arrived);
+    let open = opened.is_open_for(&question.key, visit.arrived);
     let list = FileList {
         w: words,
         files: &files,
@@ -103,6 +104,7 @@ pub(super) async fn page(
         taken: taken(words, question),
         accept: accept.join(","),
         next: visit.link(&next(opened, &question.key, &given)),
+        asked: opened.only().filter(|_| !open).map(|only| opened.asked_back(visit, only)),
         question,
         opened,
     };
@@ -147,7 +149,7 @@ pub(crate) async fn receive(
 ) -> Result<Response, Problem> {
     let opened = Opened::without_texts(&visit, id).await?;
     let question = asked(&opened, &key)?;
-    if !opened.is_open(visit.arrived) {
+    if !opened.is_open_for(&key, visit.arrived) {
         return Err(Problem::NotFound);
     }
     let taken = match upload {

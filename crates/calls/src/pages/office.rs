@@ -53,6 +53,12 @@ async fn open_case(visit: &Visit, id: &str) -> Result<Case, Problem> {
     find_case(visit.house.database.read(), &visit.viewer, id).await?.ok_or(Problem::NotFound)
 }
 
+/// The case of an address, if the visitor may act on it: who takes part in an entry only reads what was sent.
+async fn open_others_case(visit: &Visit, id: &str) -> Result<Case, Problem> {
+    let case = open_case(visit, id).await?;
+    if case.is_own() { Err(Problem::NotFound) } else { Ok(case) }
+}
+
 /// A page about a case, with the way to it: the queue and, below it, the entry.
 async fn case_page(visit: &Visit, case: &Case, title: &'static str) -> Result<Page, Problem> {
     let number = case.application().number.unwrap_or_default();

@@ -5,17 +5,21 @@ use std::collections::BTreeMap;
 use foundation::files::File;
 use foundation::pages::{Page, Problem, Visit};
 use foundation::text::{Readings, read_texts};
-use foundation::{Language, Moment};
+use foundation::{Language, Moment, Phrase};
 use people::organisation::{Organisation, read_organisations};
 use sea_orm::prelude::Uuid;
+use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::application::{
-    Application, Sending, Stored, answers_of, files_in, find_application, holding, latest_sending,
-    withdrawn_since,
+    Application, Sending, Stored, Takes, answers_of, files_in, find_application, holding, latest_sending,
+    sent_files, takes, withdrawn_since,
 };
-use crate::call::{Call, FormVersion, Phase, call_of, form_of};
-use crate::form::{Answers, FileFault, Section};
+use crate::call::{Call, FormVersion, Phase, call_of, form_of, form_version};
+use crate::form::{Answers, FileFault, Form, Section};
+use crate::screening::clarification::Reopened;
 
+/// What its pages show is what a sending would hold. So where a question back has reopened one section after the closing,
+/// version, bodies, language, and the answers and files of all other sections are those that were sent.
 pub(super) struct Opened {
     pub application: Application,
     pub call: Call,
@@ -28,8 +32,17 @@ pub(super) struct Opened {
     pub texts: Readings,
     pub sent: Option<Sending>,
     pub withdrawn: Option<Moment>,
+    pub takes: Takes,
     pub authority: Option<(Organisation, String)>,
     pub entering: Option<(Organisation, String)>,
+}
+
+/// A question back that waits for an answer.
+pub(super) struct AskedBack {
+    /// The reopened section, where the form still has it.
+    pub section: Option<String>,
+    pub message: Vec<String>,
+    pub until: String,
 }
 
 /// How far a task is done.
@@ -56,14 +69,33 @@ impl Opened {
     /// Opens an entry to write, not to show: its texts are read only should it be shown after all.
     pub async fn without_texts(visit: &Visit, id: Uuid) -> Result<Self, Problem> {
         let database = visit.house.database.read();
-        let application = find_application(database, &visit.viewer, id).await?.ok_or(Problem::NotFound)?;
+        let mut application =
+            find_application(database, &visit.viewer, id).await?.ok_or(Problem::NotFound)?;
         if !application.is_own(&visit.viewer) {
             return Err(Problem::NotFound);
         }
         let call = call_of(database, application.call_id).await?.ok_or(Problem::NotFound)?;
-        let version = form_of(database, call.id).await?;
-        let (answers, stored) = answers_of(database, id).await?;
-        let files = files_in(database, id, &version.form, &answers).await?;
+        let (mut answers, stored) = answers_of(database, id).await?;
+        let sent = latest_sending(database, id).await?;
+        let withdrawn = withdrawn_since(database, id).await?;
+        let takes = match withdrawn {
+            Some(_) => Takes::Nothing,
+            None => takes(database, &application, &call, visit.arrived).await?,
+        };
+        let version = match (&takes, &sent) {
+            (Takes::Section(_), Some(sent)) => form_version(database, sent.form_id).await?,
+            _ => form_of(database, call.id).await?,
+        };
+        if let (Takes::Section(only), Some(sent)) = (&takes, &sent) {
+            answers = sent.answers().with_section(&version.form, &only.section, &answers);
+            application.authority_id = Some(sent.authority_id);
+            application.entering_id = sent.entering_id;
+            application.language = sent.language;
+        }
+        let mut files = files_in(database, id, &version.form, &answers).await?;
+        if let (Takes::Section(only), Some(sent)) = (&takes, &sent) {
+            say_as_sent(database, &version.form, only, sent, &mut files).await?;
+        }
         let consents = files.iter().filter_map(|file| file.consent_id);
         let bodies = [application.authority_id, application.entering_id];
         let (organisations, names) =
@@ -75,8 +107,9 @@ impl Opened {
         Ok(Self {
             authority: body(application.authority_id),
             entering: body(application.entering_id),
-            sent: latest_sending(database, id).await?,
-            withdrawn: withdrawn_since(database, id).await?,
+            sent,
+            withdrawn,
+            takes,
             holding: holding(database, consents, visit.arrived).await?,
             files,
             application,
@@ -121,10 +154,42 @@ impl Opened {
         self.files.iter().filter(move |file| ids.contains(&file.id))
     }
 
+    /// What keeps answers from being sent. Of what a sending does not take from the draft, nothing stands in its way.
+    pub fn faults(&self) -> Vec<(String, Phrase)> {
+        let mut faults = self.version.form.faults(&self.answers);
+        faults.retain(|(key, _)| self.is_taken(key));
+        faults
+    }
+
     /// What keeps files from being sent.
     pub fn file_faults(&self) -> Vec<FileFault> {
         let holds = |consent| self.holding.contains(&consent);
-        self.version.form.file_faults(&self.answers, &self.files, holds)
+        let mut faults = self.version.form.file_faults(&self.answers, &self.files, holds);
+        faults.retain(|fault| self.is_taken(&fault.question));
+        faults
+    }
+
+    /// The question back that alone lets a sending count, and its section alone be changed.
+    pub fn only(&self) -> Option<&Reopened> {
+        match &self.takes {
+            Takes::Section(only) => Some(only),
+            Takes::Everything | Takes::Nothing => None,
+        }
+    }
+
+    fn is_taken(&self, question: &str) -> bool {
+        self.only().is_none_or(|only| is_within(&self.version.form, only, question))
+    }
+
+    /// A question back, as it is read.
+    pub fn asked_back(&self, visit: &Visit, question: &Reopened) -> AskedBack {
+        let (words, zone) = (&visit.words, self.call.time_zone());
+        let section = self.version.form.sections.iter().find(|section| section.key == question.section);
+        AskedBack {
+            section: section.map(|section| self.texts.body(section.title).to_owned()),
+            message: question.message.split("\n\n").map(str::to_owned).collect(),
+            until: format!("{} ({})", words.date_time(question.until, &zone), self.call.zone),
+        }
     }
 
     /// How far a section is done.
@@ -146,8 +211,41 @@ impl Opened {
         }
     }
 
-    /// Whether answers may be changed: while the call is open, and afterwards by whoever may still send.
+    /// Whether bodies, language and every answer may be changed. After the closing too: what comes too late stays a draft.
     pub fn is_open(&self, now: Moment) -> bool {
+        self.may_change(now) && self.only().is_none()
+    }
+
+    /// Whether the answer to a question may be changed.
+    pub fn is_open_for(&self, question: &str, now: Moment) -> bool {
+        self.may_change(now) && self.is_taken(question)
+    }
+
+    fn may_change(&self, now: Moment) -> bool {
         self.withdrawn.is_none() && self.call.phase(now) != Phase::Coming
     }
+}
+
+fn is_within(form: &Form<Uuid>, only: &Reopened, question: &str) -> bool {
+    form.section_of(question).is_some_and(|section| section.key == only.section)
+}
+
+/// Says of the files of all other sections what was sent of them.
+async fn say_as_sent(
+    database: &impl ConnectionTrait,
+    form: &Form<Uuid>,
+    only: &Reopened,
+    sent: &Sending,
+    files: &mut [File],
+) -> Result<(), DbErr> {
+    let views = sent_files(database, sent.application_id, sent.id, &sent.answers()).await?;
+    for file in files.iter_mut().filter(|file| !is_within(form, only, &file.slot)) {
+        if let Some(view) = views.iter().find(|view| view.file.id == file.id) {
+            file.alt.clone_from(&view.sent.alt);
+            file.credit.clone_from(&view.sent.credit);
+            file.people_shown = view.sent.people_shown;
+            file.consent_id = view.sent.consent_id;
+        }
+    }
+    Ok(())
 }

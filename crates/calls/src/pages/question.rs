@@ -12,7 +12,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::files;
-use super::opened::Opened;
+use super::opened::{AskedBack, Opened};
 use crate::application::{Saved, Stored, save_answer};
 use crate::form::{Given, Question, Section};
 
@@ -33,6 +33,8 @@ struct QuestionPage<'a> {
     from: &'static str,
     told: Vec<String>,
     open: bool,
+    /// The question back that another section is reopened for.
+    asked: Option<AskedBack>,
 }
 
 impl QuestionPage<'_> {
@@ -64,16 +66,8 @@ pub(crate) async fn show(visit: Visit, Path((id, key)): Path<(Uuid, String)>) ->
     }
     let stored = opened.stored.get(&key);
     let version = stored.map_or(0, |stored| stored.version);
-    render(
-        &visit,
-        &opened,
-        question,
-        stored.map(|stored| &stored.given),
-        version,
-        &[],
-        from(&visit.query_fields()),
-    )
-    .await
+    render(&visit, &opened, question, opened.answers.0.get(&key), version, &[], from(&visit.query_fields()))
+        .await
 }
 
 async fn render(
@@ -106,7 +100,8 @@ async fn render(
         saved: stored.map(|stored| words.time(stored.saved_at, &opened.call.time_zone())),
         from,
         told: given.map(|given| question.spoken(words, &opened.texts, given)).unwrap_or_default(),
-        open: opened.is_open(visit.arrived),
+        open: opened.is_open_for(&question.key, visit.arrived),
+        asked: opened.only().map(|only| opened.asked_back(visit, only)),
         opened,
     };
     let page = opened.page(visit, opened.texts.body(question.label).to_owned());
@@ -121,7 +116,7 @@ pub(crate) async fn save(
 ) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
     let question = opened.version.form.question(&key).ok_or(Problem::NotFound)?;
-    if !question.takes_answers() || !opened.is_open(visit.arrived) {
+    if !question.takes_answers() || !opened.is_open_for(&key, visit.arrived) {
         return Err(Problem::NotFound);
     }
     let given = question.read(&fields);

@@ -8,7 +8,7 @@ use foundation::{Words, t};
 use uuid::Uuid;
 
 use super::bodies::body_line;
-use super::opened::{Opened, Progress};
+use super::opened::{AskedBack, Opened, Progress};
 use crate::application::{differ, sent_files};
 use crate::call::Phase;
 use crate::screening::clarification::reopened_section;
@@ -27,7 +27,7 @@ struct TaskList<'a> {
     closes: String,
     saved: Option<String>,
     changed_since_sending: bool,
-    question: Option<AskedBack>,
+    asked: Option<AskedBack>,
     decided: Option<Decided>,
 }
 
@@ -36,13 +36,6 @@ struct TaskList<'a> {
 enum Decided {
     Eligible,
     Refused,
-}
-
-/// A question back that waits for an answer.
-struct AskedBack {
-    section: String,
-    message: Vec<String>,
-    until: String,
 }
 
 struct Task<'a> {
@@ -78,14 +71,8 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
     let saved = opened.stored.values().map(|stored| stored.saved_at).max();
     let sent = opened.sent.as_ref();
     let question = reopened_section(visit.house.database.read(), id, visit.arrived).await?;
-    let question = question.filter(|_| opened.withdrawn.is_none()).map(|question| {
-        let section = opened.version.form.sections.iter().find(|section| section.key == question.section);
-        AskedBack {
-            section: section.map_or_else(String::new, |section| opened.texts.body(section.title).to_owned()),
-            message: question.message.split("\n\n").map(str::to_owned).collect(),
-            until: format!("{} ({})", words.date_time(question.until, &zone), opened.call.zone),
-        }
-    });
+    let question = question.filter(|_| opened.withdrawn.is_none());
+    let question = question.map(|question| opened.asked_back(&visit, &question));
     let database = visit.house.database.read();
     let says_else = match sent.filter(|_| !opened.files.is_empty()) {
         Some(sent) => differ(&opened.files, &sent_files(database, id, sent.id, &sent.answers()).await?),
@@ -110,7 +97,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         saved: saved.map(|at| words.date_time(at, &zone)),
         changed_since_sending: sent
             .is_some_and(|sent| says_else || sent.answers() != opened.answers.asked(&opened.version.form)),
-        question,
+        asked: question,
         decided,
         opened: &opened,
     };

@@ -84,6 +84,9 @@ pub enum NotAsked {
     /// The form has no such section.
     #[error("the form has no such section")]
     NoSection,
+    /// Who takes part in an entry asks nothing back about it: that would give more time to the asker.
+    #[error("it is the screener's own entry")]
+    OwnEntry,
     /// The database refused.
     #[error(transparent)]
     Database(#[from] DbErr),
@@ -156,6 +159,9 @@ pub async fn ask(
     version: &FormVersion,
     question: &Question,
 ) -> Result<Uuid, NotAsked> {
+    if case.is_own() {
+        return Err(NotAsked::OwnEntry);
+    }
     let application = case.application().id;
     crate::application::lock(write, application).await?;
     let sending = latest_sending(&**write, application)

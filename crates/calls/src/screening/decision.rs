@@ -96,7 +96,7 @@ pub enum NotDecided {
     /// None of the form's reasons is named.
     #[error("no reason is named")]
     NoReason,
-    /// Who takes part in an entry neither finds it eligible nor has a say on a No.
+    /// Who takes part in an entry decides nothing about it.
     #[error("it is the screener's own entry")]
     OwnEntry,
     /// Who proposed a No cannot confirm it.
@@ -173,6 +173,9 @@ pub async fn propose_refusal(
     refusal: &Refusal,
 ) -> Result<Uuid, NotDecided> {
     let sending = undecided(write, case, sending).await?;
+    if case.is_own() {
+        return Err(NotDecided::OwnEntry);
+    }
     let open = clarification::reopened_section(&**write, case.application().id, act.at).await?;
     if open.is_some() {
         return Err(NotDecided::Waiting);
@@ -242,7 +245,8 @@ pub async fn send_back(
     Ok(())
 }
 
-/// Restores a withdrawn entry, unless its retention has emptied it. An Eligible that stood before has ended with the withdrawal: it needs a new decision.
+/// Restores a withdrawn entry, unless its retention has emptied it, or who asks takes part in it. An Eligible that stood
+/// before has ended with the withdrawal: it needs a new decision.
 ///
 /// # Errors
 /// The database refused.
@@ -250,7 +254,7 @@ pub async fn restore_entry(write: &Write, act: &Act, case: &Case) -> Result<(), 
     let application = case.application().id;
     application::lock(write, application).await?;
     let emptied = emptied_since(&**write, application).await?.is_some();
-    if emptied || withdrawn_since(&**write, application).await?.is_none() {
+    if emptied || case.is_own() || withdrawn_since(&**write, application).await?.is_none() {
         return Ok(());
     }
     application::restore(write, act, case.person(), application).await?;

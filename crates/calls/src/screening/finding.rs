@@ -99,7 +99,7 @@ pub async fn findings(
 /// Records what a screener found. Where somebody found otherwise meanwhile, nothing is recorded and theirs is returned.
 ///
 /// # Errors
-/// The database refused.
+/// Who screens takes part in the entry, or the database refused.
 pub async fn record_findings(
     write: &Write,
     act: &Act,
@@ -107,6 +107,9 @@ pub async fn record_findings(
     sending: Uuid,
     typed: &BTreeMap<String, Typed>,
 ) -> Result<Vec<Finding>, DbErr> {
+    if case.is_own() {
+        return Err(DbErr::RecordNotInserted);
+    }
     crate::application::lock(write, case.application().id).await?;
     let standing = findings(&**write, [sending]).await?;
     let stands = |rule: &String| standing.get(&(sending, rule.clone()));

@@ -50,8 +50,11 @@ pub async fn notes(database: &impl ConnectionTrait, case: &Case) -> Result<Vec<N
 /// Writes a note under an id that the page of the button chose, so that a second press writes nothing.
 ///
 /// # Errors
-/// The database refused.
+/// Who writes takes part in the entry, or the database refused.
 pub async fn write_note(write: &Write, act: &Act, case: &Case, id: Uuid, body: &str) -> Result<(), DbErr> {
+    if case.is_own() {
+        return Err(DbErr::RecordNotInserted);
+    }
     let row = note::ActiveModel {
         id: Set(id),
         application_id: Set(case.application().id),

@@ -1,10 +1,10 @@
 //! The closing instant is exclusive, what counts is when the request arrived, and grace is for those who were there.
 
 use calls::application::{NotSent, application_of, open_check, sendings};
-use calls::call::call_of;
+use calls::call::{Phase, call_of, make_call, publish_call};
 use foundation::Moment;
 
-use crate::fixture::{Ground, on_ground};
+use crate::fixture::{Ground, form, on_ground};
 
 fn one_microsecond_before(moment: Moment) -> Moment {
     Moment(moment.0 - 1)
@@ -14,6 +14,28 @@ async fn open_check_at(ground: &Ground, application: uuid::Uuid, at: Moment) {
     let write = ground.write().await;
     open_check(&write, ground.applicant, application, at).await.unwrap();
     write.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn nothing_is_sent_to_a_call_that_is_not_published() {
+    on_ground(|ground| async move {
+        let write = ground.write().await;
+        let new = ground.unpublished("not-yet");
+        let id = make_call(&write, &ground.act(), &new, &form()).await.unwrap();
+        write.commit().await.unwrap();
+        let call = call_of(ground.bench.database.read(), id).await.unwrap().unwrap();
+        let now = ground.bench.clock.now();
+        assert_eq!((call.phase(now), call.takes_entries(now)), (Phase::Open, false));
+        let draft = ground.draft_in(&call, ground.secretary).await;
+        let early = ground.send(&draft).await;
+        assert!(matches!(early, Err(NotSent::TooEarly)), "{early:?}");
+        assert_eq!(ground.latest(&draft).await, None);
+        let mut write = ground.write().await;
+        publish_call(&mut write, &ground.act(), id).await.unwrap();
+        write.commit().await.unwrap();
+        assert_eq!(ground.send(&draft).await.unwrap(), (1, true), "no number was used up");
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use calls::application::{
-    Application, NotSent, Sending, application_of, begin_application, latest_sending, name_bodies,
-    record_answers, send,
+    Application, NotSent, Sending, Takes, application_of, begin_application, latest_sending, name_bodies,
+    record_answers, send, takes,
 };
 use calls::call::{
     Call, CallKind, CallTexts, FormVersion, NewCall, call_of, form_of, make_call, publish_call,
@@ -207,8 +207,15 @@ impl Ground {
         let version = form_of(read, call.id).await?;
         let mut write = self.bench.database.begin().await?;
         let (act, person) = (self.act(), application.created_by);
-        let sent =
-            send(&mut write, &act, person, application, &call, &version, declared, Arrived(at)).await?;
+        let takes = takes(read, application, &call, at).await?;
+        let sent = send(&mut write, &act, person, application, &call, &version, declared, Arrived(at)).await;
+        // What the pages offer is what a sending does.
+        match &sent {
+            Ok((_, true)) => assert_ne!(takes, Takes::Nothing),
+            Err(NotSent::TooEarly | NotSent::TooLate) => assert_eq!(takes, Takes::Nothing),
+            _ => {}
+        }
+        let sent = sent?;
         write.commit().await?;
         Ok(sent)
     }

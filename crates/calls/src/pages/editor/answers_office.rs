@@ -6,13 +6,13 @@ use axum::response::Response;
 use foundation::mail::{Letter, post};
 use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
 use foundation::text::{Whole, read_texts, read_whole};
-use foundation::{Act, Language, Words, Write, t};
+use foundation::{Act, Language, Phrase, Words, Write, t};
 use people::person::read_persons;
 use uuid::Uuid;
 
 use super::slot::Typing;
 use super::{Run, language_choices};
-use crate::editing::asked::{self, Asked, NotAsked, all_asked, ask, find_asked};
+use crate::editing::asked::{self, Answered, Asked, NotAsked, all_asked, ask, find_asked};
 
 #[derive(Template)]
 #[template(path = "pages/editor/answers_office.html")]
@@ -149,14 +149,32 @@ pub(super) async fn answer(
     let act = visit.act();
     let (source, person) = (typings[0].whole.source, visit.person()?.id);
     let mut write = visit.house.database.begin().await?;
-    let first =
-        asked::answer(&mut write, &act, person, &asked, source, &typings[0].typed, &typings[1].typed).await?;
-    if first && let Some(asker) = asked.asked_by {
+    let seen = fields.raw("answered") == "yes";
+    let (question, answer) = (&typings[0].typed, &typings[1].typed);
+    let answered = asked::answer(&mut write, &act, person, id, seen, source, question, answer).await?;
+    if answered == Answered::Meanwhile {
+        drop(write);
+        return meanwhile(&visit, &run, id, &fields).await;
+    }
+    if answered == Answered::First
+        && let Some(asker) = asked.asked_by
+    {
         let answer = find_asked(&*write, run.call.id, id).await?.and_then(|asked| asked.answer_id);
         tell(&visit, &write, &act, &run, &asked, asker, answer).await?;
     }
     write.commit().await?;
     Ok(visit.go(&run.path("answers")))
+}
+
+/// The page again where somebody else has answered: their answer above, what was typed in the fields.
+async fn meanwhile(visit: &Visit, run: &Run, id: Uuid, fields: &Fields) -> Result<Response, Problem> {
+    let (asked, typings) = found(visit, run, id).await?;
+    let texts = read_texts(visit.house.database.read(), visit.language, asked.answer_id).await?;
+    let answer = asked.answer_id.map_or("", |id| texts.body(id)).to_owned();
+    let source = typings[1].whole.source;
+    let what = Phrase::of("editor-fault-answered").with("answer", answer);
+    let typings: Vec<Typing> = typings.into_iter().map(|typing| typing.read(fields)).collect();
+    render(visit, run, &asked, &typings, &[ErrorLine::new(format!("answer-{source}"), what)]).await
 }
 
 /// Writes the asker that the question is answered, or that it was set aside where there is no answer.
@@ -208,14 +226,12 @@ pub(super) async fn set_aside(
 ) -> Result<Response, Problem> {
     let run = Run::by(&visit, &slug).await?;
     let asked = find_asked(visit.house.database.read(), run.call.id, id).await?.ok_or(Problem::NotFound)?;
-    if asked.set_aside_at.is_none() {
-        let act = visit.act();
-        let mut write = visit.house.database.begin().await?;
-        asked::set_aside(&mut write, &act, visit.person()?.id, &asked).await?;
-        if let Some(asker) = asked.asked_by.filter(|_| asked.is_open()) {
-            tell(&visit, &write, &act, &run, &asked, asker, None).await?;
-        }
-        write.commit().await?;
+    let act = visit.act();
+    let mut write = visit.house.database.begin().await?;
+    let was_open = asked::set_aside(&mut write, &act, visit.person()?.id, id).await?;
+    if let Some(asker) = asked.asked_by.filter(|_| was_open) {
+        tell(&visit, &write, &act, &run, &asked, asker, None).await?;
     }
+    write.commit().await?;
     Ok(visit.go(&run.path("answers")))
 }

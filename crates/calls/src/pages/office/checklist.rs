@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::entry::{self, Kept};
-use super::{entry_path, open_case};
+use super::{entry_path, open_others_case};
 use crate::application::{Sending, latest_sending};
 use crate::call::form_version;
 use crate::screening::evidence::{Facts, Sign, evidence};
@@ -95,7 +95,7 @@ fn found(w: &Words, finding: &Finding, names: &HashMap<Uuid, String>, zone: &Tim
 }
 
 pub(super) async fn save(visit: Visit, Path(id): Path<String>, fields: Fields) -> Result<Response, Problem> {
-    let case = open_case(&visit, &id).await?;
+    let case = open_others_case(&visit, &id).await?;
     let write = visit.house.database.begin().await?;
     let sending = latest_sending(&*write, case.application().id).await?.ok_or(Problem::NotFound)?;
     let form = form_version(&*write, sending.form_id).await?.form;

@@ -10,7 +10,7 @@ use foundation::text::read_texts;
 use foundation::{Phrase, Words, t};
 use uuid::Uuid;
 
-use super::{case_page, entry_path, open_case, title_of};
+use super::{case_page, entry_path, open_others_case, title_of};
 use crate::application::{Sending, latest_sending};
 use crate::call::{FormVersion, form_version};
 use crate::form::{LooksAt, Rule};
@@ -49,7 +49,7 @@ pub(super) async fn show(
     Path(id): Path<String>,
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Response, Problem> {
-    let case = open_case(&visit, &id).await?;
+    let case = open_others_case(&visit, &id).await?;
     let (sending, version) = asked_about(&visit, &case).await?;
     let named = query.get("rule");
     let rule = version.form.rules.iter().find(|rule| named == Some(&rule.key));
@@ -64,7 +64,7 @@ pub(super) async fn show(
 }
 
 pub(super) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) -> Result<Response, Problem> {
-    let case = open_case(&visit, &id).await?;
+    let case = open_others_case(&visit, &id).await?;
     let (sending, version) = asked_about(&visit, &case).await?;
     let typed = Typed {
         rule: fields.raw("rule").to_owned(),
@@ -112,6 +112,7 @@ fn why_not(refused: &NotAsked) -> Phrase {
     Phrase::of(match refused {
         NotAsked::Changed => "screening-error-changed",
         NotAsked::Settled => "screening-error-settled",
+        NotAsked::OwnEntry => "screening-error-own",
         NotAsked::NoSection => "screening-error-section",
         NotAsked::Database(_) => "problem-broken-text",
     })

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::decision::why_not;
 use super::preview::{Preview, previews};
-use super::{case_page, entry_path, open_case, title_of};
+use super::{case_page, entry_path, open_others_case, title_of};
 use crate::application::{Sending, latest_sending};
 use crate::screening::Case;
 use crate::screening::decision::{
@@ -38,7 +38,7 @@ struct Confirm<'a> {
 }
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
-    let case = open_case(&visit, &id).await?;
+    let case = open_others_case(&visit, &id).await?;
     page(&visit, &case, "", Vec::new()).await
 }
 
@@ -47,7 +47,7 @@ pub(super) async fn confirm(
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let case = open_case(&visit, &id).await?;
+    let case = open_others_case(&visit, &id).await?;
     let decision = fields.parse("decision").ok_or(Problem::Unreadable)?;
     let why = fields.paragraphs("why");
     let act = visit.act();

@@ -10,7 +10,7 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::preview::{Preview, previews};
-use super::{case_page, entry_path, open_case, title_of};
+use super::{case_page, entry_path, open_others_case, title_of};
 use crate::application::{Sending, latest_sending};
 use crate::call::{FormVersion, form_version};
 use crate::screening::Case;
@@ -173,7 +173,7 @@ pub(super) fn why_not(refused: &NotDecided) -> Phrase {
 }
 
 async fn desk(visit: &Visit, id: &str) -> Result<Desk, Problem> {
-    let case = open_case(visit, id).await?;
+    let case = open_others_case(visit, id).await?;
     let database = visit.house.database.read();
     let sending = latest_sending(database, case.application().id).await?.ok_or(Problem::NotFound)?;
     let version = form_version(database, sending.form_id).await?;

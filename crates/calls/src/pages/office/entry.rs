@@ -58,6 +58,8 @@ struct Entry<'a> {
     facts: Vec<(String, Told)>,
     sections: Vec<SectionRead>,
     declared: Vec<(String, bool)>,
+    /// Whether the visitor takes part in it, and so only reads what was sent.
+    own: bool,
     rules: Vec<RuleRead>,
     files: Option<(&'static str, String)>,
     open: bool,
@@ -127,17 +129,20 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
     let (organisations, names) =
         read_organisations(database, visit.language, bodies.into_iter().flatten()).await?;
     let body = |id: Option<Uuid>| organisations.iter().find(|organisation| Some(organisation.id) == id);
-    let alike = alike(database, case).await?;
+    let own = case.is_own();
+    let alike = if own { BTreeMap::new() } else { alike(database, case).await? };
     let ids = alike.keys().copied().chain([application.id]);
     let standings = standings(database, ids).await?;
     let stands = standings
         .iter()
         .find(|standing| standing.application_id == application.id)
         .ok_or(Problem::NotFound)?;
-    let found = findings(database, sent.iter().take(2).map(|sending| sending.id)).await?;
+    let checked = sent.iter().take(if own { 0 } else { 2 });
+    let found = findings(database, checked.map(|sending| sending.id)).await?;
     let asked = clarifications(database, application.id).await?;
     let written = note::notes(database, case).await?;
-    let records = history(database, "application", application.id, 100).await?;
+    let records =
+        if own { Vec::new() } else { history(database, "application", application.id, 100).await? };
     let people = found
         .values()
         .map(|finding| finding.found_by)
@@ -179,7 +184,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         ("screening-version", said(t!(w, "screening-version-of", number = latest.ordinal))),
     ];
     let declared = latest.declared();
-    let ways = Ways::of(stands.state);
+    let ways = if own { Ways::default() } else { Ways::of(stands.state) };
     let queue = visit.link(&format!("/office/calls/{}/queue", call.slug));
     let shown = Entry {
         w,
@@ -201,6 +206,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
             .iter()
             .map(|d| (texts.body(d.label).to_owned(), declared.contains(&d.key)))
             .collect(),
+        own,
         rules: rules(w, &facts, &found, &people, &kept),
         files: files(w, &facts).map(|proof| (proof_class(proof.sign), proof.text)),
         open: ways.decide,

@@ -8,7 +8,7 @@ use foundation::text::read_texts;
 use foundation::{Phrase, Words, t};
 
 use super::trail::paragraphs;
-use super::{case_page, entry_path, open_case, title_of};
+use super::{case_page, entry_path, open_others_case, title_of};
 use crate::application::latest_sending;
 use crate::call::form_version;
 use crate::screening::Case;
@@ -33,7 +33,7 @@ struct Review<'a> {
 }
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
-    let case = open_case(&visit, &id).await?;
+    let case = open_others_case(&visit, &id).await?;
     page(&visit, &case, ("", ""), Vec::new()).await
 }
 
@@ -42,7 +42,7 @@ pub(super) async fn decide(
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let case = open_case(&visit, &id).await?;
+    let case = open_others_case(&visit, &id).await?;
     let explanation = fields.paragraphs("explanation");
     let typed = fields.raw("outcome");
     let outcome = match typed {
@@ -119,7 +119,7 @@ async fn page(
         explanation: paragraphs(&decision.explanation),
         why: paragraphs(&review.why),
         asked: w.date_time(review.asked_at, &case.call().time_zone()),
-        took_part: case.is_own() || review.took_part(case.person()),
+        took_part: review.took_part(case.person()),
         outcome: Field::new("outcome", w.get("screening-outcome"), Kind::Radios(outcomes))
             .entered(Entered::one(typed.0))
             .errors(w, &errors)

@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 use super::entry::{self, Kept};
-use super::{entry_path, open_case};
+use super::{entry_path, open_others_case};
 use crate::screening::clarification::Clarification;
 use crate::screening::note::{Note, write_note};
 
@@ -97,7 +97,7 @@ pub(super) async fn add_note(
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let case = open_case(&visit, &id).await?;
+    let case = open_others_case(&visit, &id).await?;
     let body = fields.paragraphs("note");
     let note = fields.parse("id").ok_or(Problem::Unreadable)?;
     if body.is_empty() {
