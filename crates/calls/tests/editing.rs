@@ -487,7 +487,7 @@ async fn a_person_has_one_open_question_and_all_read_the_answer() {
         write.commit().await.unwrap();
         assert_eq!(found(first).await.texts(), texts);
         let (_, reply_id) = texts.unwrap();
-        let whole = foundation::text::read_whole(database.read(), [reply_id]).await.unwrap();
+        let whole = read_whole(database.read(), [reply_id]).await.unwrap();
         assert_eq!(whole[&reply_id].bodies, reply);
         let public: Vec<Uuid> =
             answered(database.read(), call).await.unwrap().iter().map(|row| row.id).collect();
