@@ -64,6 +64,10 @@ export function situations(states, language) {
     secretariat: [
       ...states.office.map((path) => at(path)),
       at(`/office/calls/${call}/queue`),
+      at(`/office/calls/${call}/postal`),
+      ...states.postal.map((path) => at(path)),
+      ...states.typed.map((path) => at(path)),
+      post(`/office/calls/${call}/postal`, { id: randomUUID() }),
       at(`/office/organisations/${states.lead}/members`),
       at('/office/calls'),
       ...['decision', 'clarification'].map((page) => at(`${states.plain}/${page}`)),

@@ -50,6 +50,15 @@ calls-entries-find = Αναζήτηση ανοικτής πρόσκλησης
 calls-entry-untitled = Υποψηφιότητα χωρίς τίτλο
 calls-entry-draft = Πρόχειρη, δεν έχει υποβληθεί
 calls-entry-withdrawn = Αποσύρθηκε
+calls-postal = Ταχυδρομικώς
+calls-postal-came = Η υποψηφιότητα αυτή υποβλήθηκε ταχυδρομικώς. Παραλαβή των εγγράφων: { $when }. Καταχώριση: { $name }.
+calls-postal-late = Τα έγγραφα παρελήφθησαν μετά τη λήξη της πρόσκλησης. Τα στοιχεία παραμένουν πρόχειρα και η υποψηφιότητα δεν μπορεί να καταχωριστεί ως παραληφθείσα.
+calls-postal-check = Σύγκριση με τα έγγραφα
+calls-postal-check-text = Συγκρίνετε άλλη μία φορά κάθε απάντηση με τα έγγραφα και έπειτα καταχωρίστε την υποψηφιότητα ως παραληφθείσα.
+calls-postal-declared = Τα υπογεγραμμένα έγγραφα περιέχουν αυτή τη δήλωση
+calls-postal-declared-optional = Επιλέξτε μόνο αν τα υπογεγραμμένα έγγραφα περιέχουν αυτή τη δήλωση
+calls-postal-send = Καταχώριση ως παραληφθείσας
+calls-postal-receipt = Επιστολή με τον αριθμό αποστέλλεται στον αποστολέα: με ηλεκτρονικό ταχυδρομείο, αν είναι γνωστή η διεύθυνση, αλλιώς σε χαρτί, που εκτυπώνει η γραμματεία.
 calls-entry-sent-number = Υποβλήθηκε, αριθμός { $number }
 calls-entered-by = Υποβάλλων φορέας:
 
@@ -189,6 +198,7 @@ calls-letter-greeting =
     Αγαπητή κυρία, αγαπητέ κύριε,
 calls-letter-receipt-subject = Παραλαβή υποψηφιότητας, αριθμός { $number }
 calls-letter-receipt = Παραλάβαμε την υποψηφιότητά σας. Ο αριθμός της είναι { $number }. Παρακαλούμε φυλάξτε τον αριθμό αυτό. Μπορείτε να αλλάξετε τις απαντήσεις σας και να τις υποβάλετε ξανά, έως τη λήξη της πρόσκλησης.
+calls-letter-postal-receipt = Παραλάβαμε την υποψηφιότητα που στείλατε ταχυδρομικώς. Παρελήφθη στις { $day } και ο αριθμός της είναι { $number }. Παρακαλούμε φυλάξτε τον αριθμό αυτό. Αν θέλετε να αλλάξετε ή να αποσύρετε την υποψηφιότητα, γράψτε στη γραμματεία.
 calls-letter-withdrawn-subject = Η υποψηφιότητα αποσύρθηκε
 calls-letter-withdrawn = Η υποψηφιότητά σας αποσύρθηκε, όπως ζητήσατε. Δεν εμφανίζεται ούτε αξιολογείται πλέον. Αν έγινε κατά λάθος, απαντήστε σε αυτή την επιστολή.
 calls-letter-retention-subject = Το πρόχειρό σας θα διαγραφεί
@@ -345,6 +355,43 @@ screening-page-before = Προηγούμενο
 screening-page-after = Επόμενο
 screening-entry = Υποψηφιότητα αριθ. { $number }
 screening-to-queue = Επιστροφή στη σειρά αναμονής
+screening-postal = Υποψηφιότητες ταχυδρομικώς
+screening-postal-one = Υποψηφιότητα ταχυδρομικώς
+screening-postal-text = Εδώ καταχωρίζεται ό,τι υποβλήθηκε σε χαρτί και στη συνέχεια πληκτρολογείται στις ίδιες σελίδες που χρησιμοποιούν οι υποψήφιοι. Όποιος πληκτρολογεί μια υποψηφιότητα δεν μπορεί να αποφασίσει γι’ αυτήν.
+screening-postal-record = Καταχώριση υποψηφιότητας που υποβλήθηκε ταχυδρομικώς
+screening-postal-begin = Καταχώριση και έναρξη πληκτρολόγησης
+screening-postal-entrant = Αποστολέας
+screening-postal-entrant-hint = Το πρόσωπο ή η υπηρεσία στην οποία απευθύνονται οι επιστολές.
+screening-postal-email = Διεύθυνση ηλεκτρονικού ταχυδρομείου στα έγγραφα
+screening-postal-email-hint = Αν αναφέρεται στα έγγραφα, κάθε επιστολή αποστέλλεται εκεί.
+screening-postal-address = Ταχυδρομική διεύθυνση
+screening-postal-address-hint = Απαραίτητη όταν δεν υπάρχει ηλεκτρονική διεύθυνση: τότε κάθε επιστολή εκτυπώνεται και ταχυδρομείται.
+screening-postal-day = Ημέρα παραλαβής
+screening-postal-day-hint = Όπως τη δείχνει η σφραγίδα του ταχυδρομείου ή η σφραγίδα παραλαβής, ανάλογα με το τι ορίζουν οι κανόνες.
+screening-postal-time = Ώρα παραλαβής
+screening-postal-time-hint = Για παράδειγμα 14:30, στη ζώνη ώρας της πρόσκλησης ({ $zone }). Αν αναφέρεται μόνο η ημέρα, αφήστε το κενό: η υποψηφιότητα υπολογίζεται τότε από την αρχή της ημέρας αυτής.
+screening-postal-language-hint = Η γλώσσα των εγγράφων. Σε αυτή γράφονται οι επιστολές.
+screening-postal-note = Σημείωση για τα έγγραφα
+screening-postal-note-hint = Για παράδειγμα ο αριθμός πρωτοκόλλου ή ο τόπος φύλαξης των εγγράφων. Οι υποψήφιοι δεν τη βλέπουν.
+screening-postal-arrived = Παραλαβή των εγγράφων
+screening-postal-late = Μετά τη λήξη
+screening-postal-typist = Καταχώριση από
+screening-postal-typing = Πληκτρολογείται
+screening-postal-emptied = Διαγράφηκε
+screening-postal-go-on = Συνέχεια πληκτρολόγησης
+screening-postal-take-over = Ανάληψη της πληκτρολόγησης
+screening-postal-take-over-text = Την υποψηφιότητα πληκτρολογεί άλλο πρόσωπο. Αν αναλάβετε, δεν θα μπορείτε αργότερα να αποφασίσετε γι’ αυτήν.
+screening-paper = Επιστολές σε χαρτί
+screening-paper-text = Οι επιστολές αυτές δεν μπορούν να σταλούν με ηλεκτρονικό ταχυδρομείο. Εκτυπώστε τη σελίδα, ταχυδρομήστε τις και δηλώστε το εδώ.
+screening-paper-none = Δεν υπάρχουν επιστολές προς εκτύπωση για την υποψηφιότητα αυτή.
+screening-paper-waiting =
+    { $count ->
+        [one] Μία επιστολή προς εκτύπωση και αποστολή
+       *[other] { $count } επιστολές προς εκτύπωση και αποστολή
+    }
+screening-paper-written = Συντάχθηκε: { $when }
+screening-paper-posted = Ταχυδρομήθηκε: { $when }
+screening-paper-post = Ταχυδρομήθηκε
 
 screening-state-new = Νέα
 screening-state-changed = Άλλαξε μετά την απόφαση
@@ -379,6 +426,7 @@ screening-restore-text = Η υποψηφιότητα αποσύρθηκε. Αν 
 
 screening-checklist = Κατάλογος ελέγχου
 screening-own = Συμμετέχετε στην υποψηφιότητα. Την ελέγχουν και αποφασίζουν γι’ αυτήν άλλα πρόσωπα· γι’ αυτό δεν βλέπετε τον κατάλογο ελέγχου, τις σημειώσεις και το ιστορικό.
+screening-typed-in = Εσείς πληκτρολογήσατε την υποψηφιότητα από τα έγγραφα. Την ελέγχουν και αποφασίζουν γι’ αυτήν άλλα πρόσωπα· γι’ αυτό δεν βλέπετε τον κατάλογο ελέγχου, τις σημειώσεις και το ιστορικό.
 screening-answer-yes = Ναι
 screening-answer-no = Όχι
 screening-answer-ask = Προς διευκρίνιση
@@ -433,6 +481,7 @@ screening-letter = Επιστολή
 screening-letter-language = Γλώσσα
 screening-letter-to = Προς
 screening-letter-nobody = Κανείς από όσους συμμετέχουν στην υποψηφιότητα δεν έχει λογαριασμό· δεν θα σταλεί επιστολή.
+screening-letter-paper = { $name } (επιστολή σε χαρτί)
 screening-to-confirmation = Επιβεβαίωση ή επιστροφή
 screening-proposed-by = Πρόταση από
 screening-proposed-at = Ημερομηνία πρότασης
@@ -491,6 +540,7 @@ screening-error-withdrawn = Στο μεταξύ η υποψηφιότητα απ
 screening-error-waiting = Ο υποψήφιος έχει ακόμη χρόνο να απαντήσει. Περιμένετε την απάντηση ή τη λήξη της προθεσμίας
 screening-error-contradicted = Σε μία τουλάχιστον προϋπόθεση η απάντηση είναι «Όχι» ή «Προς διευκρίνιση». Τακτοποιήστε το πρώτα στον κατάλογο ελέγχου
 screening-error-own = Συμμετέχετε στην υποψηφιότητα. Για το αν είναι επιλέξιμη πρέπει να αποφασίσει άλλο πρόσωπο
+screening-error-typed-in = Εσείς πληκτρολογήσατε την υποψηφιότητα από τα έγγραφα. Γι’ αυτήν πρέπει να αποφασίσει άλλο πρόσωπο
 screening-error-same-person = Την απόφαση αυτή την προτείνατε εσείς. Πρέπει να την επιβεβαιώσει άλλο πρόσωπο
 screening-error-took-part = Συμμετείχατε στην απόφαση ή στην υποψηφιότητα. Για την επανεξέταση πρέπει να αποφασίσει άλλο πρόσωπο
 screening-error-verdict = Επιλέξτε την απόφασή σας
@@ -506,6 +556,12 @@ screening-error-met = Στο μεταξύ άλλο πρόσωπο απάντησ
 screening-error-why = Γράψτε γιατί πρέπει να επανεξεταστεί η απόφαση
 screening-error-why-long = Συντομεύστε το κείμενο σε { $most } λέξεις το πολύ
 screening-error-review-late = Η προθεσμία για την αίτηση επανεξέτασης έληξε.
+screening-error-postal-early = Την ημέρα εκείνη η πρόσκληση δεν ήταν ακόμη ανοικτή. Ελέγξτε την ημέρα παραλαβής
+screening-error-postal-ahead = Η χρονική αυτή στιγμή είναι στο μέλλον. Δώστε την ημέρα και την ώρα παραλαβής των εγγράφων
+screening-error-postal-time = Δώστε την ώρα με ώρες και λεπτά, για παράδειγμα 14:30
+screening-error-postal-entrant = Δώστε το όνομα του αποστολέα των εγγράφων
+screening-error-postal-long = Συντομεύστε το όνομα σε 200 χαρακτήρες το πολύ
+screening-error-postal-address = Δώστε ταχυδρομική διεύθυνση ή, παραπάνω, ηλεκτρονική διεύθυνση, ώστε να μπορούν να σταλούν επιστολές
 
 screening-history-begin = Ξεκίνησε η συμπλήρωση της υποψηφιότητας.
 screening-history-name-bodies = Δηλώθηκαν η αρχή και ο υποβάλλων φορέας.
@@ -516,6 +572,8 @@ screening-history-empty = Το περιεχόμενο της υποψηφιότ�
 screening-history-empty-inside = Ό,τι δεν είναι δημόσιο διαγράφηκε.
 screening-history-warn-of-retention = Οι συμμετέχοντες ειδοποιήθηκαν ότι το πρόχειρο θα διαγραφεί.
 screening-history-record = Η υποψηφιότητα καταχωρίστηκε από τη γραμματεία.
+screening-history-record-arrival = Καταχωρίστηκε ταχυδρομική παραλαβή.
+screening-history-post-letter = Ταχυδρομήθηκε επιστολή σε χαρτί.
 screening-history-record-sending = Η υποβολή καταχωρίστηκε από τη γραμματεία.
 screening-history-find = Συμπληρώθηκε ο κατάλογος ελέγχου.
 screening-history-ask = Στάλθηκε αίτημα διευκρίνισης.
@@ -545,6 +603,7 @@ screening-letter-upheld = Την απόφαση επανεξέτασε πρόσ�
 screening-letter-overturned-subject = Επανεξέταση της υποψηφιότητάς σας με αριθμό { $number }: επιλέξιμη
 screening-letter-overturned = Την απόφαση επανεξέτασε πρόσωπο που δεν είχε συμμετάσχει σε αυτήν. Η απόφαση άλλαξε: η υποψηφιότητά σας είναι επιλέξιμη.
 screening-letter-close = Η γραμματεία
+screening-letter-by-post = Μπορείτε να απαντήσετε ταχυδρομικώς, αναφέροντας τον αριθμό της υποψηφιότητάς σας.
 
 # The office makes and runs a call; questions about it are answered once for all.
 

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::application::{begin_application, own_applications, titles_of, withdrawn_of};
 use crate::call::{Call, calls_by_id, find_call};
+use crate::postal::arrivals_of;
 
 const ENTRIES_OF_PERSON: Limit = Limit { name: "entries begun by a person", times: 60, minutes: 24 * 60 };
 
@@ -27,6 +28,7 @@ struct Line {
     call: String,
     number: Option<i32>,
     withdrawn: bool,
+    postal: bool,
 }
 
 #[derive(Template)]
@@ -47,6 +49,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     let calls = calls_by_id(database, own.iter().map(|application| application.call_id)).await?;
     let call_titles = read_texts(database, visit.language, calls.iter().map(|call| call.title_id)).await?;
     let titles = titles_of(database, own.iter().map(|application| application.id)).await?;
+    let postal = arrivals_of(database, own.iter().map(|application| application.id)).await?;
     let withdrawn = withdrawn_of(database, own.iter().map(|application| application.id)).await?;
     let entries = own.iter().map(|application| {
         let call = calls.iter().find(|call| call.id == application.call_id);
@@ -59,6 +62,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
             call: call.map_or_else(String::new, |call| call_titles.body(call.title_id).to_owned()),
             number: application.number,
             withdrawn: withdrawn.contains(&application.id),
+            postal: postal.contains_key(&application.id),
         }
     });
     let entries = entries.collect();

@@ -29,6 +29,7 @@ struct TaskList<'a> {
     changed_since_sending: bool,
     asked: Option<AskedBack>,
     decided: Option<Decided>,
+    came: Option<String>,
 }
 
 /// What was decided on the newest sending, once its applicants were told.
@@ -99,6 +100,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
             .is_some_and(|sent| says_else || sent.answers() != opened.answers.asked(&opened.version.form)),
         asked: question,
         decided,
+        came: opened.came(&visit).await?,
         opened: &opened,
     };
     let title = format!("{} – {}", opened.name(&visit), words.get("calls-task-list"));
