@@ -15,6 +15,7 @@ mod files;
 mod office;
 mod opened;
 mod question;
+mod questions;
 mod receipt;
 mod review_request;
 mod task_list;
@@ -27,7 +28,7 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .and(editor::routes())
         .get("/calls/{slug}", call::show)
-        .get("/calls/{slug}/questions", call::questions)
+        .get("/calls/{slug}/questions", questions::show)
         .get("/calls/{slug}/eligibility", eligibility::show)
         .private_get("/my/entries", entries::show)
         .private_get("/my/entries/new", entries::start)

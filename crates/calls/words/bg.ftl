@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] Най-много { $count } думи
     }
 calls-only-for-some = Този въпрос се задава само ако се отнася за Вас.
+calls-only-if = Задава се само ако на „{ $question }“ се отговори: { $answers }
+calls-number-whole = Цяло число
+calls-number-between = От { $least } до { $most }
+calls-number-least = Най-малко { $least }
+calls-number-most = Най-много { $most }
+calls-number-unit = Мерна единица: { $unit }
+calls-date-not-before = Не преди деня, посочен при „{ $question }“
+calls-links-at-most =
+    { $count ->
+        [one] Най-много една връзка
+       *[other] Най-много { $count } връзки
+    }
 calls-declarations = Декларации
 calls-yes = Да
 calls-no = Не

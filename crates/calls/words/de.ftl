@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] Höchstens { $count } Wörter
     }
 calls-only-for-some = Diese Frage wird nur gestellt, wenn sie auf Sie zutrifft.
+calls-only-if = Wird nur gefragt, wenn „{ $question }“ so beantwortet wird: { $answers }
+calls-number-whole = Eine ganze Zahl
+calls-number-between = Von { $least } bis { $most }
+calls-number-least = Mindestens { $least }
+calls-number-most = Höchstens { $most }
+calls-number-unit = Gezählt in: { $unit }
+calls-date-not-before = Nicht vor dem Tag, der bei „{ $question }“ angegeben ist
+calls-links-at-most =
+    { $count ->
+        [one] Höchstens ein Link
+       *[other] Höchstens { $count } Links
+    }
 calls-declarations = Erklärungen
 calls-yes = Ja
 calls-no = Nein

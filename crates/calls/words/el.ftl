@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] Το πολύ { $count } λέξεις
     }
 calls-only-for-some = Η ερώτηση αυτή τίθεται μόνο αν σας αφορά.
+calls-only-if = Τίθεται μόνο αν στην ερώτηση «{ $question }» δοθεί η απάντηση: { $answers }
+calls-number-whole = Ακέραιος αριθμός
+calls-number-between = Από { $least } έως { $most }
+calls-number-least = Τουλάχιστον { $least }
+calls-number-most = Το πολύ { $most }
+calls-number-unit = Μονάδα: { $unit }
+calls-date-not-before = Όχι πριν από την ημέρα που δίνεται στην ερώτηση «{ $question }»
+calls-links-at-most =
+    { $count ->
+        [one] Το πολύ ένας σύνδεσμος
+       *[other] Το πολύ { $count } σύνδεσμοι
+    }
 calls-declarations = Δηλώσεις
 calls-yes = Ναι
 calls-no = Όχι

@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] At most { $count } words
     }
 calls-only-for-some = This question is asked only if it applies to you.
+calls-only-if = Asked only if “{ $question }” is answered with: { $answers }
+calls-number-whole = A whole number
+calls-number-between = From { $least } to { $most }
+calls-number-least = At least { $least }
+calls-number-most = At most { $most }
+calls-number-unit = Counted in: { $unit }
+calls-date-not-before = Not before the day given to “{ $question }”
+calls-links-at-most =
+    { $count ->
+        [one] At most one link
+       *[other] At most { $count } links
+    }
 calls-declarations = Declarations
 calls-yes = Yes
 calls-no = No

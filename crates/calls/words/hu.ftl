@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] Legfeljebb { $count } szó
     }
 calls-only-for-some = Ez a kérdés csak akkor jelenik meg, ha Önre vonatkozik.
+calls-only-if = Csak akkor jelenik meg, ha erre: „{ $question }” ez a válasz: { $answers }
+calls-number-whole = Egész szám
+calls-number-between = Legalább { $least }, legfeljebb { $most }
+calls-number-least = Legalább { $least }
+calls-number-most = Legfeljebb { $most }
+calls-number-unit = Egység: { $unit }
+calls-date-not-before = Nem korábbi, mint az itt megadott nap: „{ $question }”
+calls-links-at-most =
+    { $count ->
+        [one] Legfeljebb egy hivatkozás
+       *[other] Legfeljebb { $count } hivatkozás
+    }
 calls-declarations = Nyilatkozatok
 calls-yes = Igen
 calls-no = Nem

@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] Al massimo { $count } parole
     }
 calls-only-for-some = Questa domanda compare solo se riguarda il Suo caso.
+calls-only-if = Richiesta solo se a «{ $question }» si risponde: { $answers }
+calls-number-whole = Un numero intero
+calls-number-between = Da { $least } a { $most }
+calls-number-least = Almeno { $least }
+calls-number-most = Al massimo { $most }
+calls-number-unit = Unità: { $unit }
+calls-date-not-before = Non prima del giorno indicato in «{ $question }»
+calls-links-at-most =
+    { $count ->
+        [one] Al massimo un collegamento
+       *[other] Al massimo { $count } collegamenti
+    }
 calls-declarations = Dichiarazioni
 calls-yes = Sì
 calls-no = No

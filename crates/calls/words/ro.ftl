@@ -32,6 +32,19 @@ calls-words-at-most =
        *[other] Cel mult { $count } de cuvinte
     }
 calls-only-for-some = Această întrebare apare numai dacă este valabilă în cazul dumneavoastră.
+calls-only-if = Apare numai dacă la „{ $question }” se răspunde: { $answers }
+calls-number-whole = Un număr întreg
+calls-number-between = De la { $least } la { $most }
+calls-number-least = Cel puțin { $least }
+calls-number-most = Cel mult { $most }
+calls-number-unit = Unitatea: { $unit }
+calls-date-not-before = Nu înainte de ziua indicată la „{ $question }”
+calls-links-at-most =
+    { $count ->
+        [one] Cel mult un link
+        [few] Cel mult { $count } linkuri
+       *[other] Cel mult { $count } de linkuri
+    }
 calls-declarations = Declarații
 calls-yes = Da
 calls-no = Nu

@@ -33,6 +33,20 @@ calls-words-at-most =
        *[other] Največ { $count } besed
     }
 calls-only-for-some = To vprašanje se prikaže samo, če velja za vas.
+calls-only-if = Prikaže se samo, če na „{ $question }“ odgovorite: { $answers }
+calls-number-whole = Celo število
+calls-number-between = Od { $least } do { $most }
+calls-number-least = Najmanj { $least }
+calls-number-most = Največ { $most }
+calls-number-unit = Enota: { $unit }
+calls-date-not-before = Ne pred dnem, navedenim pri „{ $question }“
+calls-links-at-most =
+    { $count ->
+        [one] Največ { $count } povezava
+        [two] Največ { $count } povezavi
+        [few] Največ { $count } povezave
+       *[other] Največ { $count } povezav
+    }
 calls-declarations = Izjave
 calls-yes = Da
 calls-no = Ne
