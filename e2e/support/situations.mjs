@@ -44,6 +44,7 @@ export function situations(states, language) {
       post(states.picture),
       at(own(applicant.whole, '/check')),
       at(own(applicant.plain, '/receipt')),
+      at(own(applicant.plain, '/sending')),
       at(own(applicant.plain, '/withdrawal')),
       at(own(applicant.no, '/review')),
       at(own(applicant.reviewed, '/review')),

@@ -1,9 +1,10 @@
-//! What a call asks, and of whom: all questions on one page, and eligibility by the address, on both engines.
+//! What a call asks, and of whom: all questions on one page, eligibility by the address, what was sent to print; on both
+//! engines.
 
 mod browser;
 
 use axum::http::StatusCode;
-use browser::{Demo, with_demo};
+use browser::{DECLARED, Demo, with_demo};
 use foundation::Moment;
 use sea_orm::ConnectionTrait as _;
 
@@ -100,6 +101,46 @@ async fn the_united_kingdom_may_enter_the_call_of_2019_and_switzerland_may_not()
             let answer = asks("award-current", country).await;
             assert_eq!(answer.body.contains("<h1>You can enter</h1>"), may, "{country}");
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_sent_is_printed_with_its_number_and_files_and_not_what_was_typed_since() {
+    with_demo(|demo| async move {
+        let applicant = demo.signed_in("applicant").await;
+        let entry = demo.complete_draft(&applicant, "Kettle <b>talk</b>").await;
+        let own = format!("/en/my/entries/{entry}");
+        let copy = format!("{own}/sending");
+        assert_eq!(applicant.get(&copy).await.status, StatusCode::NOT_FOUND);
+        let files = format!("{own}/questions/documents/files");
+        let uploaded =
+            applicant.upload(&files, &[("report.pdf", b"%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n")]).await;
+        assert_eq!(uploaded.status, StatusCode::SEE_OTHER, "{}", uploaded.body);
+        let sent = applicant.post(&format!("{own}/sendings"), &DECLARED).await;
+        assert_eq!(sent.location(), format!("{own}/receipt"), "{}", sent.body);
+        let changed = [("summary", "Typed since."), ("version", "1")];
+        applicant.post(&format!("{own}/questions/summary"), &changed).await;
+        let number =
+            demo.count("SELECT CAST(number AS BIGINT) FROM application WHERE id = $1", [entry.into()]).await;
+        assert!(applicant.get(&format!("{own}/receipt")).await.body.contains(&copy));
+        let printed = text(&applicant.get(&copy).await.body);
+        for part in [
+            &format!("{number}. Kettle &#60;b&#62;talk&#60;/b&#62;"),
+            "Sent: ",
+            "Time zone: Europe/",
+            "Sample Town, Italy",
+            "Neighbours told each other how they had come.",
+            "report.pdf",
+            "No answer",
+            "Declared",
+            "Not declared",
+        ] {
+            assert!(printed.contains(part), "{part} is not in {printed}");
+        }
+        assert!(!printed.contains("Typed since."), "{printed}");
+        let office = demo.signed_in("secretariat").await.get(&copy).await;
+        assert_eq!(office.status, StatusCode::NOT_FOUND, "the office has its own page");
     })
     .await;
 }

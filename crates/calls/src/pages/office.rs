@@ -9,7 +9,7 @@ pub(super) mod postal;
 mod postal_entry;
 mod preview;
 mod queue;
-mod reading;
+pub(super) mod reading;
 mod restoration;
 mod review;
 mod trail;
