@@ -90,7 +90,7 @@ calls-body-place = Ort
 calls-task-list = Aufgabenliste
 calls-not-sent = Ihre Einreichung wurde noch nicht abgesendet.
 calls-sent-text = Bis zum Ende der Ausschreibung können Sie Ihre Antworten noch ändern und erneut absenden.
-calls-changed-since-sending = Sie haben nach dem Absenden der Einreichung Antworten geändert. Die Änderung zählt erst, wenn Sie die Einreichung erneut absenden.
+calls-changed-since-sending = Sie haben die Einreichung nach dem Absenden geändert. Die Änderung zählt erst, wenn Sie die Einreichung erneut absenden.
 calls-withdrawn = Sie haben diese Einreichung zurückgezogen
 calls-withdrawn-text = Die Einreichung wird nicht mehr gezeigt und nicht mehr bewertet. Wenn das ein Versehen war, schreiben Sie bitte dem Sekretariat.
 calls-task-done = Erledigt
@@ -177,6 +177,7 @@ calls-letter-removed-subject = Sie wirken an einer Einreichung nicht mehr mit
 calls-letter-removed = { $name } leitet die Einreichung „{ $entry }“ und hat Sie daraus entfernt. Sie sehen die Einreichung nicht mehr und erhalten keine Schreiben mehr dazu. Wenn das ein Versehen war, bitten Sie { $name } um eine neue Einladung.
 
 calls-fault-missing = Bitte beantworten Sie diese Frage
+calls-fault-characters = Bitte kürzen Sie dies auf höchstens { $most } Zeichen
 calls-fault-choose = Bitte wählen Sie eine der Antworten aus
 calls-fault-date = Bitte geben Sie ein Datum mit Tag, Monat und Jahr an, zum Beispiel 27 3 2026
 calls-fault-date-order = Dieses Datum liegt vor dem Beginn. Bitte prüfen Sie beide Datumsangaben
@@ -572,7 +573,6 @@ screening-error-postal-early = An diesem Tag war die Ausschreibung noch nicht er
 screening-error-postal-ahead = Dieser Zeitpunkt liegt in der Zukunft. Bitte geben Sie Tag und Uhrzeit an, zu denen die Unterlagen eingegangen sind
 screening-error-postal-time = Bitte geben Sie die Uhrzeit mit Stunden und Minuten an, zum Beispiel 14:30
 screening-error-postal-entrant = Bitte geben Sie an, wer die Unterlagen geschickt hat
-screening-error-postal-long = Bitte kürzen Sie den Namen auf höchstens 200 Zeichen
 screening-error-postal-address = Bitte geben Sie eine Postanschrift oder oben die E-Mail-Adresse an, damit Schreiben zugestellt werden können
 
 screening-history-begin = Die Einreichung wurde begonnen.

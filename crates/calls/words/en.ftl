@@ -90,7 +90,7 @@ calls-body-place = Town or place
 calls-task-list = Task list
 calls-not-sent = Your entry has not been sent yet.
 calls-sent-text = You can still change your answers and send them again until the call closes.
-calls-changed-since-sending = You have changed answers since you sent the entry. The change counts only when you send the entry again.
+calls-changed-since-sending = You have changed the entry since you sent it. The change counts only when you send the entry again.
 calls-withdrawn = You have withdrawn this entry
 calls-withdrawn-text = It is no longer shown and no longer judged. If this was a mistake, please write to the secretariat.
 calls-task-done = Completed
@@ -177,6 +177,7 @@ calls-letter-removed-subject = You no longer take part in an entry
 calls-letter-removed = { $name }, who leads the entry “{ $entry }”, has removed you from it. You no longer see it and get no more letters about it. If this was a mistake, please ask { $name } for a new invitation.
 
 calls-fault-missing = Please answer this question
+calls-fault-characters = Please shorten this to at most { $most } characters
 calls-fault-choose = Please choose one of the answers
 calls-fault-date = Please give a date with day, month and year, for example 27 3 2026
 calls-fault-date-order = This date lies before the start. Please check both dates
@@ -572,7 +573,6 @@ screening-error-postal-early = The call was not open yet on that day. Please che
 screening-error-postal-ahead = This instant lies ahead. Please give the day and time at which the paper arrived
 screening-error-postal-time = Please give the time as hours and minutes, such as 14:30
 screening-error-postal-entrant = Please say who sent the paper
-screening-error-postal-long = Please shorten the name to at most 200 characters
 screening-error-postal-address = Please give a postal address, or the e-mail address above, so that letters can be sent
 
 screening-history-begin = The entry was begun.

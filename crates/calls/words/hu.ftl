@@ -90,7 +90,7 @@ calls-body-place = Település
 calls-task-list = Feladatlista
 calls-not-sent = A pályázata még nincs beküldve.
 calls-sent-text = A felhívás lezárásáig még módosíthatja a válaszait, és újra beküldheti őket.
-calls-changed-since-sending = A pályázat beküldése óta módosította a válaszait. A módosítás csak akkor érvényes, ha a pályázatot újra beküldi.
+calls-changed-since-sending = A beküldés óta módosította a pályázatot. A módosítás csak akkor érvényes, ha a pályázatot újra beküldi.
 calls-withdrawn = Ön visszavonta ezt a pályázatot
 calls-withdrawn-text = Már nem jelenik meg, és nem is értékeljük. Ha tévedés történt, kérjük, írjon a titkárságnak.
 calls-task-done = Kész
@@ -177,6 +177,7 @@ calls-letter-removed-subject = Már nem vesz részt egy pályázatban
 calls-letter-removed = Ön már nem vesz részt a következő pályázatban: „{ $entry }”. Így döntött a pályázat vezetője: { $name }. A pályázatot többé nem látja, és nem kap róla több levelet. Ha tévedés történt, kérjen tőle új meghívót.
 
 calls-fault-missing = Kérjük, válaszoljon erre a kérdésre
+calls-fault-characters = Kérjük, rövidítse legfeljebb { $most } karakterre
 calls-fault-choose = Kérjük, válasszon egyet a válaszok közül
 calls-fault-date = Kérjük, nappal, hónappal és évvel adja meg a dátumot, például: 27 3 2026
 calls-fault-date-order = Ez a dátum megelőzi a kezdetet. Kérjük, ellenőrizze mindkét dátumot
@@ -572,7 +573,6 @@ screening-error-postal-early = Azon a napon a felhívás még nem volt nyitva. K
 screening-error-postal-ahead = Ez az időpont a jövőben van. Kérjük, adja meg, mikor érkeztek be az iratok
 screening-error-postal-time = Kérjük, óra és perc formában adja meg az időpontot, például 14:30
 screening-error-postal-entrant = Kérjük, adja meg, ki küldte az iratokat
-screening-error-postal-long = Kérjük, rövidítse a nevet legfeljebb 200 karakterre
 screening-error-postal-address = Kérjük, adjon meg postacímet vagy fent e-mail-címet, hogy a leveleket el lehessen küldeni
 
 screening-history-begin = Elkezdték a pályázatot.

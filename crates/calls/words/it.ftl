@@ -90,7 +90,7 @@ calls-body-place = Località
 calls-task-list = Elenco delle attività
 calls-not-sent = La candidatura non è ancora stata inviata.
 calls-sent-text = Fino alla chiusura del bando è ancora possibile modificare le risposte e inviarle di nuovo.
-calls-changed-since-sending = Dopo l’invio della candidatura alcune risposte sono state modificate. La modifica vale solo se la candidatura è inviata di nuovo.
+calls-changed-since-sending = Dopo l’invio la candidatura è stata modificata. La modifica vale solo se la candidatura è inviata di nuovo.
 calls-withdrawn = Questa candidatura è stata ritirata
 calls-withdrawn-text = Non è più mostrata né valutata. Se si tratta di un errore, scrivere alla segreteria.
 calls-task-done = Completata
@@ -177,6 +177,7 @@ calls-letter-removed-subject = Non partecipa più a una candidatura
 calls-letter-removed = { $name }, che guida la candidatura «{ $entry }», ha revocato la Sua partecipazione. La candidatura non Le è più visibile e non riceverà altre lettere in merito. Se si tratta di un errore, chieda a { $name } un nuovo invito.
 
 calls-fault-missing = Rispondere a questa domanda
+calls-fault-characters = Abbreviare a non più di { $most } caratteri
 calls-fault-choose = Scegliere una delle risposte
 calls-fault-date = Indicare una data con giorno, mese e anno, per esempio 27 3 2026
 calls-fault-date-order = Questa data precede quella di inizio. Verificare entrambe le date
@@ -572,7 +573,6 @@ screening-error-postal-early = In quel giorno il bando non era ancora aperto. Ve
 screening-error-postal-ahead = Questa data è nel futuro. Indicare il giorno e l’ora in cui sono arrivati i documenti
 screening-error-postal-time = Indicare l’ora con ore e minuti, per esempio 14:30
 screening-error-postal-entrant = Indicare chi ha inviato i documenti
-screening-error-postal-long = Abbreviare il nome a non più di 200 caratteri
 screening-error-postal-address = Indicare un indirizzo postale, oppure l’indirizzo e-mail sopra, perché si possano inviare le lettere
 
 screening-history-begin = La candidatura è stata iniziata.

@@ -92,7 +92,7 @@ calls-body-place = Localitate
 calls-task-list = Lista de sarcini
 calls-not-sent = Candidatura dumneavoastră nu a fost trimisă încă.
 calls-sent-text = Până la închiderea apelului, puteți încă să modificați răspunsurile și să le trimiteți din nou.
-calls-changed-since-sending = Ați modificat răspunsuri după trimiterea candidaturii. Modificarea contează numai dacă trimiteți din nou candidatura.
+calls-changed-since-sending = Ați modificat candidatura după trimitere. Modificarea contează numai dacă trimiteți din nou candidatura.
 calls-withdrawn = Ați retras această candidatură
 calls-withdrawn-text = Nu mai este afișată și nu mai este evaluată. Dacă a fost o greșeală, vă rugăm să scrieți secretariatului.
 calls-task-done = Finalizată
@@ -180,6 +180,7 @@ calls-letter-removed-subject = Nu mai participați la o candidatură
 calls-letter-removed = { $name }, care conduce candidatura „{ $entry }”, v-a eliminat din ea. Nu o mai vedeți și nu veți mai primi scrisori despre ea. Dacă a fost o greșeală, cereți o nouă invitație de la { $name }.
 
 calls-fault-missing = Răspundeți la această întrebare
+calls-fault-characters = Scurtați la cel mult { $most } de caractere
 calls-fault-choose = Alegeți unul dintre răspunsuri
 calls-fault-date = Indicați o dată cu zi, lună și an, de exemplu 27 3 2026
 calls-fault-date-order = Această dată este anterioară datei de început. Verificați ambele date
@@ -587,7 +588,6 @@ screening-error-postal-early = În acea zi apelul nu era încă deschis. Verific
 screening-error-postal-ahead = Acest moment este în viitor. Indicați ziua și ora la care au sosit documentele
 screening-error-postal-time = Indicați ora cu ore și minute, de exemplu 14:30
 screening-error-postal-entrant = Indicați cine a trimis documentele
-screening-error-postal-long = Scurtați numele la cel mult 200 de caractere
 screening-error-postal-address = Indicați o adresă poștală sau, mai sus, adresa de e-mail, pentru ca scrisorile să poată fi trimise
 
 screening-history-begin = Candidatura a fost începută.

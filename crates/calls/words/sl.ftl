@@ -94,7 +94,7 @@ calls-body-place = Kraj
 calls-task-list = Seznam nalog
 calls-not-sent = Vaša prijava še ni oddana.
 calls-sent-text = Do zaprtja razpisa lahko odgovore še spremenite in jih znova oddate.
-calls-changed-since-sending = Po oddaji prijave ste spremenili odgovore. Sprememba bo veljala šele, ko prijavo znova oddate.
+calls-changed-since-sending = Prijavo ste po oddaji spremenili. Sprememba bo veljala šele, ko prijavo znova oddate.
 calls-withdrawn = To prijavo ste umaknili
 calls-withdrawn-text = Ni več prikazana in se ne ocenjuje več. Če je šlo za pomoto, pišite sekretariatu.
 calls-task-done = Opravljeno
@@ -183,6 +183,7 @@ calls-letter-removed-subject = Pri prijavi ne sodelujete več
 calls-letter-removed = pri prijavi „{ $entry }“ ne sodelujete več. Tako se je odločila oseba, ki jo vodi: { $name }. Prijave ne vidite več in o njej ne boste več prejemali dopisov. Če gre za pomoto, to osebo prosite za novo vabilo.
 
 calls-fault-missing = Odgovorite na to vprašanje
+calls-fault-characters = Skrajšajte na največ { $most } znakov
 calls-fault-choose = Izberite enega od odgovorov
 calls-fault-date = Navedite datum z dnevom, mesecem in letom, na primer 27 3 2026
 calls-fault-date-order = Ta datum je pred začetkom. Preverite oba datuma
@@ -602,7 +603,6 @@ screening-error-postal-early = Ta dan razpis še ni bil odprt. Preverite dan pri
 screening-error-postal-ahead = Ta trenutek je v prihodnosti. Navedite dan in uro, ko so dokumenti prispeli
 screening-error-postal-time = Navedite uro v urah in minutah, na primer 14:30
 screening-error-postal-entrant = Navedite, kdo je poslal dokumente
-screening-error-postal-long = Skrajšajte ime na največ 200 znakov
 screening-error-postal-address = Navedite poštni naslov ali zgoraj e-poštni naslov, da bo dopise mogoče poslati
 
 screening-history-begin = Prijava je bila začeta.

@@ -144,3 +144,112 @@ async fn what_was_sent_is_printed_with_its_number_and_files_and_not_what_was_typ
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_answer_of_eligibility_without_a_choice_comes_back_with_a_summary_that_leads_to_it() {
+    with_demo(|demo| async move {
+        let reader = demo.browser();
+        let address = "/en/calls/award-current/eligibility?asked=authority_kind";
+        let answer = reader.get(address).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.body.contains("<title>Error: "), "{}", answer.body);
+        let summary = answer.body.split_once("class=\"errors").unwrap().1.split_once("</div>").unwrap().0;
+        assert!(summary.contains("href=\"#authority_kind"), "{summary}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_eligibility_asked_is_not_asked_again_whatever_the_rules_are_called() {
+    with_demo(|demo| async move {
+        let renamed = "UPDATE call_form SET definition = REPLACE(REPLACE(definition,
+            '\"key\":\"authority_kind\"', '\"key\":\"body\"'), '\"key\":\"country\"', '\"key\":\"land\"')";
+        run(&demo, renamed).await;
+        let applicant = demo.signed_in("applicant").await;
+        let start = "/en/my/entries/new?call=award-current&body=regional_authority&land=BG&authority_kind=x";
+        let page = applicant.get(start).await.body;
+        for field in ["name=\"kind\" value=\"regional_authority\"", "name=\"country\" value=\"BG\""] {
+            assert!(page.contains(field), "{field} is not in {page}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_task_list_counts_what_is_asked_and_sees_another_body_or_language() {
+    with_demo(|demo| async move {
+        let applicant = demo.signed_in("applicant").await;
+        let entry = demo.complete_draft(&applicant, "Kettle talk").await;
+        let own = format!("/en/my/entries/{entry}");
+        let list = async || applicant.get(&own).await.body;
+        // Of eight questions about the campaign, one is for what has finished; and of the five about change.
+        let counted = |page: &str, count: &str| page.matches(count).count();
+        let running = list().await;
+        assert_eq!(counted(&running, "7 questions"), 1, "{running}");
+        let closed = applicant.get(&format!("{own}/questions/ended")).await;
+        assert_eq!(closed.location(), own, "a question that is not asked leads to the list");
+        applicant.post(&format!("{own}/questions/status"), &[("status", "finished"), ("version", "1")]).await;
+        let finished = list().await;
+        assert_eq!(
+            (counted(&finished, "7 questions"), counted(&finished, "8 questions")),
+            (0, 1),
+            "{finished}"
+        );
+        assert_eq!(applicant.get(&format!("{own}/questions/ended")).await.status, StatusCode::OK);
+        applicant.post(&format!("{own}/questions/status"), &[("status", "running"), ("version", "2")]).await;
+
+        let sent = applicant.post(&format!("{own}/sendings"), &DECLARED).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+        const CHANGED: &str = "You have changed the entry since";
+        assert!(!list().await.contains(CHANGED));
+        let body = |name: &'static str, language: &'static str| {
+            vec![
+                ("authority_name", name),
+                ("authority_kind", "local_authority"),
+                ("authority_country", "IT"),
+                ("language", language),
+            ]
+        };
+        for (name, language, changed) in
+            [("Other Town", "en", true), ("Sample Town", "de", true), ("Other Town", "de", true)]
+        {
+            let saved = applicant.post(&format!("{own}/bodies"), &body(name, language)).await;
+            assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+            assert_eq!(list().await.contains(CHANGED), changed, "{name} {language}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_title_and_a_name_of_one_endless_word_are_kept_as_a_draft_and_sent_nowhere() {
+    with_demo(|demo| async move {
+        let applicant = demo.signed_in("applicant").await;
+        let entry = demo.complete_draft(&applicant, "Kettle talk").await;
+        let own = format!("/en/my/entries/{entry}");
+        let (endless, sentence) = ("x".repeat(200_000), "Please shorten this to at most 200 characters");
+        let title = format!("{own}/questions/title");
+        let saved = applicant.post(&title, &[("title", &endless), ("version", "1")]).await;
+        assert_eq!(saved.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(saved.body.contains(sentence) && saved.body.contains(&endless), "what was typed is kept");
+        let sent = applicant.post(&format!("{own}/sendings"), &DECLARED).await;
+        assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(sent.body.contains(sentence));
+        let bodies = [
+            ("authority_name", endless.as_str()),
+            ("authority_kind", "local_authority"),
+            ("authority_country", "IT"),
+            ("authority_place", &endless),
+            ("language", "en"),
+        ];
+        let named = applicant.post(&format!("{own}/bodies"), &bodies).await;
+        assert_eq!(named.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(named.body.matches(sentence).count(), 4, "in the summary and at both fields");
+        let longest = "x".repeat(200);
+        let saved = applicant.post(&title, &[("title", &longest), ("version", "2")]).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+        let sent = applicant.post(&format!("{own}/sendings"), &DECLARED).await;
+        assert_eq!(sent.location(), format!("{own}/receipt"));
+    })
+    .await;
+}

@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::{queue_crumb, run_call};
 use crate::call::Call;
 use crate::editing::dates::instant;
+use crate::form::{LONGEST_NAME, too_many_characters};
 use crate::postal::{NewArrival, NotRecorded, PostalArrival, Stated, arrivals, record_arrival, unposted};
 
 const DAY: [&str; 3] = ["came-day", "came-month", "came-year"];
@@ -161,9 +162,9 @@ pub(super) async fn record(
     let entrant = fields.line("entrant");
     if entrant.is_empty() {
         say("entrant", "screening-error-postal-entrant");
-    } else if entrant.as_str().chars().count() > 200 {
-        say("entrant", "screening-error-postal-long");
     }
+    let long = too_many_characters(entrant.as_str(), LONGEST_NAME);
+    errors.extend(long.map(|long| ErrorLine::new("entrant", long)));
     if let (Some(id), Ok((arrived_at, stated)), true) = (id, came, errors.is_empty()) {
         let language = Language::from_code(fields.raw("language")).unwrap_or(visit.language);
         let (address, note) = (fields.paragraphs("address"), fields.paragraphs("note"));
