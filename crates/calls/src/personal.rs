@@ -104,8 +104,10 @@ async fn email_of(database: &impl ConnectionTrait, person: Uuid) -> Result<Optio
     Ok(read_persons(database, [person]).await?.into_iter().next().and_then(|person| person.email))
 }
 
-/// Empties the drafts that nobody else holds and that are not typed in from paper, what the person asked, and the passes to their address. What was sent is
-/// the authority's and stays. Before the person's roles and address go.
+/// Empties the drafts that nobody else holds, what the person asked, and the passes to their address.
+///
+/// What was sent is the authority's and stays, as does what was typed in from paper. Before the person's roles and
+/// address go.
 ///
 /// # Errors
 /// The database refused.

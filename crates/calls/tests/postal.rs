@@ -157,6 +157,39 @@ async fn paper_that_arrived_in_time_counts_however_late_it_is_typed_in() {
 }
 
 #[tokio::test]
+async fn what_the_paper_does_not_say_is_missing_and_what_it_says_wrong_is_not_sent() {
+    on_both(&migrations(), |bench| async move {
+        let ground = ground(bench).await;
+        let typist = ground.office[0];
+        let id = typed_in(&ground, &paper(START.plus_days(-1))).await;
+        let change = async |question: &str, given: &str, version: i32| {
+            let write = ground.bench.database.begin().await.unwrap();
+            let (act, given) = (ground.bench.act(Some(typist)), Given::One(given.to_owned()));
+            save_answer(&write, &act, typist, id, question, &given, version).await.unwrap();
+            write.commit().await.unwrap();
+        };
+        let faults = async || match try_send(&ground, typist, id).await {
+            Err(NotSent::Faults(faults)) => faults.into_iter().map(|(key, _)| key).collect(),
+            sent => vec![format!("{sent:?}")],
+        };
+        change("summary", "", 1).await;
+        change("category", "no_such", 1).await;
+        change("title", "", 1).await;
+        assert_eq!(faults().await, ["title", "category"]);
+        change("title", "De pe hârtie", 2).await;
+        change("category", "", 2).await;
+        assert_eq!(try_send(&ground, typist, id).await.unwrap(), (1, true));
+        let sent = latest_sending(ground.bench.database.read(), id).await.unwrap().unwrap();
+        assert_eq!((sent.answers().text("title"), sent.answers().text("summary")), ("De pe hârtie", ""));
+        // Of an entry by account nothing that is needed may be missing.
+        ground.answer(0, "summary", "").await;
+        let missing = try_send(&ground, ground.applicants[0], ground.entries[0]).await;
+        assert!(matches!(&missing, Err(NotSent::Faults(faults)) if faults.len() == 1), "{missing:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn who_typed_an_entry_in_decides_nothing_about_it() {
     on_both(&migrations(), |bench| async move {
         let ground = ground(bench).await;
@@ -379,6 +412,32 @@ async fn the_tables_refuse_what_cannot_be() {
         assert!(is_held(&letter(id, Uuid::nil(), None, None).await.unwrap_err()));
         letter(id, entry, Some(11), Some(person)).await.unwrap();
         assert!(is_taken(&letter(id, entry, None, None).await.unwrap_err()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_is_reminded_to_send_what_came_by_post_but_its_end_is_announced_on_paper() {
+    on_both(&migrations(), |bench| async move {
+        let ground = ground(bench).await;
+        let id = typed_in(&ground, &paper(START.plus_days(-1))).await;
+        ground.bench.clock.set(ground.call.closes_at.plus_days(-7));
+        let remind = calls::jobs().into_iter().find(|kind| kind.name == "calls.remind").unwrap();
+        (remind.run)(ground.house.clone(), format!("{} 7", ground.call.id)).await.unwrap();
+        assert_eq!(mailed(&ground, ground.entries[0]).await, ["ana@example.org"]);
+        assert_eq!(
+            (mailed(&ground, id).await, printed(&ground, id).await),
+            (Vec::<String>::new(), Vec::new())
+        );
+        let kept = i64::from(ground.call.draft_days);
+        ground.bench.clock.set(ground.call.closes_at.plus_days(kept - 30));
+        for _ in 0..2 {
+            (RETAIN.run)(ground.house.clone(), String::new()).await.unwrap();
+        }
+        let letters = printed(&ground, id).await;
+        let to: Vec<_> = letters.iter().map(|(to, ..)| to.as_str()).collect();
+        assert_eq!(to, [format!("Primăria Vale\n{ADDRESS}")]);
+        assert_eq!(mailed(&ground, id).await, [""; 0]);
     })
     .await;
 }

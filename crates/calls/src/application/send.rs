@@ -12,6 +12,7 @@ use super::taking::{Grounds, counted_from, in_time, only_section};
 use super::{Application, answers_of, application, lock, withdrawn_since};
 use crate::call::{Call, FormVersion, form_version};
 use crate::form::Answers;
+use crate::postal::arrival_of;
 use crate::screening::clarification::{self, reopened_section};
 use crate::screening::likeness::note_likeness;
 use crate::showing;
@@ -172,7 +173,8 @@ pub async fn send(
         return Err(NotSent::Withdrawn);
     }
     let authority = application.authority_id.ok_or(NotSent::NoAuthority)?;
-    let mut faults = version.form.faults(&answers);
+    let paper = arrival_of(&**write, application.id).await?.is_some();
+    let mut faults = if paper { version.form.paper_faults(&answers) } else { version.form.faults(&answers) };
     faults.extend(copies.faults(write, act, &version.form, &answers).await?);
     // Of the other sections nothing can be changed any more, so that nothing of theirs stands in the way either.
     faults.retain(|(key, _)| {

@@ -91,6 +91,14 @@ impl<T> Form<T> {
         }));
         faults
     }
+
+    /// The same of what was typed in from paper: what the paper does not say is missing there, and nobody may make it up.
+    /// Without a title it could not be found again.
+    pub fn paper_faults(&self, answers: &Answers) -> Vec<(String, Phrase)> {
+        let mut faults = self.faults(answers);
+        faults.retain(|(key, _)| key == TITLE || answers.get(key).is_some_and(|given| !given.is_empty()));
+        faults
+    }
 }
 
 impl<T> Question<T> {

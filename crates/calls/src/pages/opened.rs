@@ -173,7 +173,9 @@ impl Opened {
 
     /// What keeps answers from being sent. Of what a sending does not take from the draft, nothing stands in its way.
     pub fn faults(&self) -> Vec<(String, Phrase)> {
-        let mut faults = self.version.form.faults(&self.answers);
+        let (form, answers) = (&self.version.form, &self.answers);
+        let mut faults =
+            if self.postal.is_some() { form.paper_faults(answers) } else { form.faults(answers) };
         faults.retain(|(key, _)| self.is_taken(key));
         faults
     }

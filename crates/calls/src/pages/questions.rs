@@ -62,7 +62,7 @@ fn told(w: &Words, form: &Form<Uuid>, texts: &Readings, question: &Question<Uuid
     match question.kind {
         QuestionKind::Number => told.extend(number(w, texts, question)),
         QuestionKind::Links => {
-            told.extend(question.max_count.map(|most| t!(w, "calls-links-at-most", count = most)))
+            told.extend(question.max_count.map(|most| t!(w, "calls-links-at-most", count = most)));
         }
         QuestionKind::Files => told.push(taken(w, question)),
         _ => {}
