@@ -206,7 +206,7 @@ test('each page links its other languages, and they link it', () => {
   const linked = new Map(pages.filter((it) => !it.person).map(({ address, alternates }) => [address, alternates]))
   for (const [address, alternates] of linked) {
     const own = languageOf(address)
-    if (!new URL(address).pathname.startsWith(`/${own}`)) continue
+    if (!`${new URL(address).pathname}/`.startsWith(`/${own}/`)) continue
     if (Object.keys(alternates).filter((it) => it !== 'x-default').sort().join() !== [...languages].sort().join()) {
       faults.push(`${address}: links the languages ${Object.keys(alternates)}`)
     }

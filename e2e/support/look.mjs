@@ -101,11 +101,15 @@ export async function strangeFonts(page) {
   const found = await page.evaluate(() => {
     const families = new Set([...document.fonts].map((font) => font.family.replaceAll('"', '')))
     const ours = (element) => families.has(getComputedStyle(element).fontFamily.split(',')[0].replaceAll('"', '').trim())
+    // Greek and Bulgarian words on a page of another language are drawn by the reader's system (tokens.css).
+    const scripts = { el: /\p{Script=Cyrillic}/u, bg: /\p{Script=Greek}/u }
+    const foreign = scripts[document.documentElement.lang] ?? /\p{Script=Cyrillic}|\p{Script=Greek}/u
+    const named = (element) => element.closest('.langs, .lang-menu')
     const words = []
     for (const element of document.body.querySelectorAll('*')) {
       if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())) continue
       // What asks for a font of the system, as code does, is left out.
-      if (!ours(element)) element.setAttribute('data-fonts', 'other')
+      if (!ours(element) || (foreign.test(element.textContent) && !named(element))) element.setAttribute('data-fonts', 'other')
       else if (element.checkVisibility({ visibilityProperty: true })) {
         element.setAttribute('data-fonts', 'ours')
         words.push(element.textContent.trim().slice(0, 40))

@@ -14,7 +14,9 @@ test('the style sheet names each font once, with the range that the font was cut
   }
 })
 
-test('an English reader loads two files and the names, a Bulgarian one two more', () => {
-  assert.deepEqual(readerFonts('en').length, 5)
-  assert.deepEqual(readerFonts('bg').filter((name) => name.includes('cyrillic')), ['serif-cyrillic.woff2', 'sans-cyrillic.woff2', 'names-cyrillic.woff2'])
+test('a reader loads Latin letters, those of their own script and the other names of the switcher', () => {
+  const latin = ['serif-latin.woff2', 'serif-latin-near.woff2', 'sans-latin.woff2', 'sans-latin-near.woff2']
+  const names = (...scripts) => scripts.map((script) => `names-${script}.woff2`)
+  assert.deepEqual(readerFonts('en'), [...latin, ...names('latin-ext', 'greek', 'cyrillic')])
+  assert.deepEqual(readerFonts('bg').filter((name) => !latin.includes(name)), ['serif-cyrillic.woff2', 'sans-cyrillic.woff2', ...names('latin-ext', 'greek')])
 })

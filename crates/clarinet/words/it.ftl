@@ -13,8 +13,8 @@ frame-accessibility = Accessibilità
 frame-to-be-confirmed = La formulazione di questa indicazione è da confermare in base alla convenzione di sovvenzione.
 frame-demonstration = Questa è una dimostrazione con candidature inventate. Non è un sito del progetto, dei suoi partner o dell’Unione europea.
 
-demo-persons = In quali panni desidera entrare?
-demo-persons-text = Questa dimostrazione ha persone inventate. Sceglierne una per vedere Clarinet con i suoi occhi.
+demo-persons = Con quale persona si desidera accedere?
+demo-persons-text = Le persone di questa dimostrazione sono inventate. Sceglierne una per vedere Clarinet con i suoi occhi.
 demo-be = Accedi
 demo-mails = Messaggi della dimostrazione
 demo-mails-text = Da questa dimostrazione non parte alcun messaggio. Qui sono elencati quelli che sarebbero stati inviati, a partire dal più recente.

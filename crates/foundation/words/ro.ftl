@@ -65,11 +65,11 @@ form-words-over =
 files-not-chosen = Alegeți mai întâi un fișier.
 files-too-large = Fișierul este prea mare. Alegeți unul de cel mult { $megabytes } MB.
 files-empty = Fișierul este gol. Verificați-l pe dispozitivul dumneavoastră și alegeți-l din nou.
-files-executable = Acest fișier este un program, oricum s-ar numi, iar noi nu primim programe. Alegeți alt fișier.
+files-executable = Acest fișier este un program, indiferent de numele lui, iar programele nu sunt acceptate. Alegeți alt fișier.
 files-svg = Acesta este un desen SVG, care poate conține programe. Salvați-l ca PNG și alegeți acel fișier.
 files-html = Aceasta este o pagină web. Salvați-o ca PDF și alegeți acel fișier.
 files-archive = Aceasta este o arhivă sau un document de birou, de exemplu ZIP sau DOCX. Salvați documentul ca PDF și alegeți acel fișier.
-files-other-kind = Aici nu putem primi un fișier de acest tip. Alegeți unul dintre aceste tipuri: { $kinds }.
+files-other-kind = Fișierele de acest tip nu sunt acceptate aici. Alegeți unul dintre aceste tipuri: { $kinds }.
 files-too-many-pixels =
     { $millions ->
         [one] Imaginea are peste un milion de pixeli. Micșorați-o și alegeți-o din nou.
@@ -77,9 +77,9 @@ files-too-many-pixels =
        *[other] Imaginea are peste { $millions } de milioane de pixeli. Micșorați-o și alegeți-o din nou.
     }
 files-broken-picture = Imaginea nu poate fi citită. Deschideți-o pe dispozitivul dumneavoastră, salvați-o din nou și alegeți noul fișier.
-files-interrupted = Fișierul nu a ajuns întreg. Verificați conexiunea și alegeți-l din nou.
+files-interrupted = Fișierul nu a fost încărcat complet. Verificați conexiunea și alegeți-l din nou.
 files-not-kept = Din cauza unei erori din partea noastră, fișierul nu a putut fi păstrat. Vă rugăm să îl alegeți din nou peste câteva momente.
-files-waiting = Fișierul este verificat împotriva virușilor. Va putea fi deschis peste câteva momente.
+files-waiting = Fișierul este verificat de un program antivirus. Va putea fi deschis peste câteva momente.
 files-being-made = Imaginea este în pregătire. Va putea fi văzută peste câteva momente.
-files-infected = Verificarea antivirus a găsit ceva periculos în acest fișier, iar noi l-am șters. Alegeți alt fișier.
-files-withdrawn = Consimțământul pentru această imagine a încetat, iar noi am șters-o.
+files-infected = Verificarea antivirus a găsit ceva periculos în acest fișier, așa că l-am șters. Alegeți alt fișier.
+files-withdrawn = Consimțământul pentru această imagine nu mai este valabil, așa că am șters-o.

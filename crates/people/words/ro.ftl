@@ -13,16 +13,16 @@ people-sign-in-demo = Aceasta este o demonstrație. Alegeți una dintre persoane
 people-sign-in-demo-link = Alegeți o persoană
 people-sign-in-carried = Ceea ce ați completat s-a păstrat și va fi salvat după conectare.
 
-people-sign-in-how = Completați adresa dumneavoastră de e-mail și vă trimitem un cod și un link. Nu aveți nevoie de parolă. Dacă veniți pentru prima dată, astfel se creează și contul.
+people-sign-in-how = Completați adresa dumneavoastră de e-mail și vă trimitem un cod și un link. Nu aveți nevoie de parolă. Dacă sunteți aici pentru prima dată, astfel se creează și contul.
 people-sign-in-send = Trimiteți codul
 people-email = Adresă de e-mail
 people-email-wrong = Completați o adresă de e-mail, de exemplu nume@example.eu
 people-code-title = Verificați-vă căsuța de e-mail
 people-code-sent =
     { $minutes ->
-        [one] Am trimis un cod și un link la { $email }. Sunt valabile o singură dată, timp de un minut.
-        [few] Am trimis un cod și un link la { $email }. Sunt valabile o singură dată, timp de { $minutes } minute.
-       *[other] Am trimis un cod și un link la { $email }. Sunt valabile o singură dată, timp de { $minutes } de minute.
+        [one] Am trimis un cod și un link la { $email }. Pot fi folosite o singură dată, în cel mult un minut.
+        [few] Am trimis un cod și un link la { $email }. Pot fi folosite o singură dată, în cel mult { $minutes } minute.
+       *[other] Am trimis un cod și un link la { $email }. Pot fi folosite o singură dată, în cel mult { $minutes } de minute.
     }
 people-code = Cod
 people-code-hint = Șase cifre din mesajul nostru
@@ -68,15 +68,15 @@ people-save = Salvați
 people-cancel = Anulați
 people-name-title = Modificarea numelui și a limbii
 people-email-title = Modificarea adresei de e-mail
-people-email-text = Trimitem un cod la adresa nouă. Cea veche rămâne valabilă până completați codul și primește un mesaj despre modificare.
+people-email-text = Trimitem un cod la adresa nouă. Cea veche rămâne valabilă până când completați codul; la ea trimitem un mesaj despre modificare.
 people-email-new = Adresă nouă de e-mail
 people-email-taken = Această adresă aparține altui cont. Folosiți alta
 people-email-code-title = Confirmarea adresei noi
 people-email-code-sent =
     { $minutes ->
-        [one] Am trimis un cod la { $email }. Este valabil o singură dată, timp de un minut.
-        [few] Am trimis un cod la { $email }. Este valabil o singură dată, timp de { $minutes } minute.
-       *[other] Am trimis un cod la { $email }. Este valabil o singură dată, timp de { $minutes } de minute.
+        [one] Am trimis un cod la { $email }. Poate fi folosit o singură dată, în cel mult un minut.
+        [few] Am trimis un cod la { $email }. Poate fi folosit o singură dată, în cel mult { $minutes } minute.
+       *[other] Am trimis un cod la { $email }. Poate fi folosit o singură dată, în cel mult { $minutes } de minute.
     }
 people-email-confirm = Confirmați adresa
 people-role = Rol
@@ -86,31 +86,31 @@ people-role-administrator = Administrarea site-ului
 people-role-secretariat = Secretariat
 people-role-chair = Președinția juriului
 people-role-juror = Membru al juriului
-people-role-officer = Personal al organizației
+people-role-officer = Personalul organizației
 people-role-artist = Artist sau artistă
 people-role-trainer = Formare
 people-role-translator = Traducere
 people-role-evaluator = Evaluare
 people-role-applicant = Depunerea candidaturii
-people-sessions = Unde sunteți conectat sau conectată
+people-sessions = Sesiunile dumneavoastră deschise
 people-sessions-text = Dacă nu recunoașteți o sesiune, închideți-o.
 people-session-this = acest browser
-people-session-times = Din { $began }, folosită ultima dată { $seen } (UTC)
+people-session-times = Din { $began }; ultima utilizare: { $seen } (UTC)
 people-session-unknown = Browser necunoscut
 people-session-end = Închideți
 people-sign-out = Deconectare
 people-sign-out-everywhere = Deconectare de pe toate dispozitivele
 people-data = Datele dumneavoastră
-people-data-text = Puteți lua cu dumneavoastră, într-un fișier, tot ce păstrăm despre dumneavoastră.
-people-data-download = Descărcați datele mele
-people-erasure = Ștergerea contului meu
-people-erasure-text = Numele, adresa, sesiunile, cheile de acces și scrisorile dumneavoastră se șterg, rolurile se încheie, iar ciornele pe care le aveți numai dumneavoastră se golesc. Acest lucru nu poate fi anulat.
-people-erasure-stays = Candidaturile trimise aparțin autorității și rămân până la datele apelului. Evidența acțiunilor nu păstrează niciun nume.
+people-data-text = Puteți descărca, într-un fișier, tot ce păstrăm despre dumneavoastră.
+people-data-download = Descărcați-vă datele
+people-erasure = Ștergerea contului
+people-erasure-text = Numele, adresa, sesiunile, cheile de acces și scrisorile dumneavoastră se șterg, rolurile se încheie, iar conținutul ciornelor la care nu mai participă nimeni altcineva se șterge. Această acțiune nu poate fi anulată.
+people-erasure-stays = Candidaturile trimise aparțin autorității și rămân până la datele stabilite în apel. Registrul acțiunilor nu păstrează niciun nume.
 people-erasure-confirm = Pentru confirmare, scrieți adresa dumneavoastră de e-mail
 people-erasure-wrong = Aceasta nu este adresa contului dumneavoastră
-people-erasure-last-secretariat = Sunteți ultima persoană din secretariatul unei organizații. Invitați mai întâi pe altcineva
-people-erasure-last-administrator = Sunteți ultimul administrator. Cereți mai întâi numirea altuia
-people-erasure-do = Șterge definitiv
+people-erasure-last-secretariat = Sunteți ultima persoană din secretariatul unei organizații. Invitați mai întâi o altă persoană
+people-erasure-last-administrator = Sunteți ultima persoană care administrează site-ul. Cereți mai întâi numirea altei persoane
+people-erasure-do = Ștergeți definitiv
 people-erased = Persoană ștearsă
 people-history = Istoric
 people-history-line = { $at } (UTC): { $what }
@@ -128,27 +128,27 @@ people-did-sign-out-everywhere = deconectare de pe toate dispozitivele
 
 people-members = Membri
 people-members-manage = Membri și invitații
-people-members-text = Secretariatul organizației acordă și încheie roluri. Persoana invitată primește un mesaj și acceptă ea însăși.
+people-members-text = Secretariatul organizației acordă și încheie roluri. Persoana invitată primește un mesaj și acceptă ea însăși invitația.
 people-members-invited = Persoane invitate care nu au acceptat încă
 people-member-since = Din { $day }
-people-member-end = Încheie rolul
+people-member-end = Încheiați rolul
 people-member-last = Cineva trebuie să rămână în secretariat. Invitați mai întâi o altă persoană, apoi încheiați acest rol
-people-member-invite = Invită o persoană
+people-member-invite = Invitați o persoană
 people-member-invited-on = Invitație trimisă la { $day }
 people-member-expired = Expirată
-people-member-withdraw = Retrage invitația
-people-member-email-hint = Invitația ajunge la această adresă.
+people-member-withdraw = Retrageți invitația
+people-member-email-hint = Trimitem invitația la această adresă.
 people-member-language = Limba mesajului
 people-member-role-missing = Alegeți un rol
 people-member-known = Această persoană are deja acest rol. Alegeți alt rol sau altă adresă
 
 people-invitation = Invitație
 people-invitation-text = { $name } vă invită să participați.
-people-invitation-for = La
-people-invitation-sign-in = După ce acceptați, vă rugăm să vă conectați. Dacă veniți pentru prima dată, astfel se creează contul.
-people-invitation-other = Această invitație a fost trimisă la { $invited }. Sunteți în contul { $own }. Acceptați-o numai dacă vă este adresată.
+people-invitation-for = Participare la
+people-invitation-sign-in = După ce acceptați, vă rugăm să vă conectați. Dacă sunteți aici pentru prima dată, astfel se creează și contul.
+people-invitation-other = Această invitație a fost trimisă la { $invited }. V-ați conectat cu adresa { $own }. Acceptați invitația numai dacă vă este adresată.
 people-invitation-accept = Acceptați invitația
-people-invitation-accept-as = Acceptați ca { $email }
+people-invitation-accept-as = Acceptați cu adresa { $email }
 people-invitation-accepted = Această invitație a fost deja acceptată.
 people-invitation-withdrawn = Această invitație a fost retrasă. Adresați-vă persoanei care v-a invitat.
 people-invitation-expired = Această invitație a expirat. Cereți una nouă persoanei care v-a invitat.
@@ -157,35 +157,35 @@ people-mail-code-subject = { $code } este codul dumneavoastră de conectare
 people-mail-code =
     Bună ziua,
 
-    codul dumneavoastră de conectare: { $code }
+    Codul dumneavoastră de conectare: { $code }
 
-    Completați-l pe pagina pe care l-ați cerut sau deschideți acest link:
+    Completați-l pe pagina unde l-ați cerut sau deschideți acest link:
 
     { $link }
 
     { $minutes ->
-        [one] Codul și linkul sunt valabile o singură dată, timp de un minut.
-        [few] Codul și linkul sunt valabile o singură dată, timp de { $minutes } minute.
-       *[other] Codul și linkul sunt valabile o singură dată, timp de { $minutes } de minute.
-    } Noi nu vă vom cere niciodată codul.
+        [one] Codul și linkul pot fi folosite o singură dată, în cel mult un minut.
+        [few] Codul și linkul pot fi folosite o singură dată, în cel mult { $minutes } minute.
+       *[other] Codul și linkul pot fi folosite o singură dată, în cel mult { $minutes } de minute.
+    } Nimeni din partea noastră nu vă va cere vreodată codul.
 
     Dacă nu ați vrut să vă conectați, nu trebuie să faceți nimic.
 people-mail-email-subject = { $code } confirmă noua dumneavoastră adresă de e-mail
 people-mail-email =
     Bună ziua,
 
-    această adresă urmează să devină adresa unui cont la noi. Ca să o confirmați, completați acest cod pe pagina pe care l-ați cerut: { $code }
+    Această adresă urmează să devină adresa unui cont de pe site-ul nostru. Ca să o confirmați, completați acest cod pe pagina unde l-ați cerut: { $code }
 
     { $minutes ->
-        [one] Codul este valabil o singură dată, timp de un minut.
-        [few] Codul este valabil o singură dată, timp de { $minutes } minute.
-       *[other] Codul este valabil o singură dată, timp de { $minutes } de minute.
+        [one] Codul poate fi folosit o singură dată, în cel mult un minut.
+        [few] Codul poate fi folosit o singură dată, în cel mult { $minutes } minute.
+       *[other] Codul poate fi folosit o singură dată, în cel mult { $minutes } de minute.
     } Dacă nu l-ați cerut, nu trebuie să faceți nimic.
 people-mail-email-changed-subject = Adresa dumneavoastră de e-mail a fost modificată
 people-mail-email-changed =
     Bună ziua,
 
-    adresa contului dumneavoastră este acum { $email }. La cea veche nu mai trimitem mesaje.
+    Adresa contului dumneavoastră este acum { $email }. La cea veche nu mai trimitem mesaje.
 
     Dacă nu dumneavoastră ați modificat-o, scrieți-ne imediat.
 people-mail-invitation-subject = Invitație: { $title }

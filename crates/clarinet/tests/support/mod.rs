@@ -25,7 +25,7 @@ use foundation::{Act, House, Language, Line, Moment, Shelf};
 use http_body_util::BodyExt;
 use people::person::enter_person;
 use people::session::begin_session;
-use regex::Regex;
+use regex::{Captures, Regex};
 use tower::ServiceExt;
 use uuid::Uuid;
 
@@ -217,8 +217,10 @@ impl Answer {
 
     /// What the form of an action holds already: its fields with a value, in their order.
     pub fn form(&self, action: &str) -> Vec<(String, String)> {
-        static INPUT: LazyLock<Regex> = LazyLock::new(|| {
-            Regex::new(r#"<input[^>]*? name="([^"]*)"[^>]*? value="([^"]*)"[^>]*>"#).unwrap()
+        static FIELD: LazyLock<Regex> = LazyLock::new(|| {
+            let input = r#"<input[^>]*? name="([^"]*)"[^>]*? value="([^"]*)"[^>]*>"#;
+            let area = r#"<textarea[^>]*? name="([^"]*)"[^>]*>\n?([^<]*)</textarea>"#;
+            Regex::new(&format!("{input}|{area}")).unwrap()
         });
         let opening = format!(r#"action="{action}""#);
         let form = self
@@ -227,7 +229,10 @@ impl Answer {
             .find(|form| form.split('>').next().is_some_and(|tag| tag.contains(&opening)))
             .unwrap_or_else(|| panic!("no form for {action} in {}", self.body));
         let form = form.split("</form>").next().unwrap_or_default();
-        INPUT.captures_iter(form).map(|input| (unescaped(&input[1]), unescaped(&input[2]))).collect()
+        let part = |field: &Captures, one: usize, other: usize| {
+            unescaped(field.get(one).or(field.get(other)).map_or("", |part| part.as_str()))
+        };
+        FIELD.captures_iter(form).map(|field| (part(&field, 1, 3), part(&field, 2, 4))).collect()
     }
 
     /// The page's text without its tags.
