@@ -128,6 +128,7 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
                 disclaimer,
                 note: (!imprint.confirmed).then(|| words.get("frame-to-be-confirmed")),
             }),
+            contact: imprint.contact,
             demonstration: house.demonstration.then(|| words.get("frame-demonstration")),
             person: viewer.person.map(|person| person.name),
         })

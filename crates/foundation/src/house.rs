@@ -14,7 +14,7 @@ use crate::database::{Database, Write};
 use crate::files::{File, FileStore, Scanner};
 use crate::jobs::JobKind;
 use crate::languages::{Language, Shelf, Words};
-use crate::mail::Post;
+use crate::mail::{FOOT, Post};
 use crate::pages::Frame;
 use crate::viewer::{SignedIn, Viewer};
 
@@ -96,7 +96,7 @@ impl House {
     /// The database refused.
     pub async fn signed(&self, language: Language, text: &str) -> Result<String, DbErr> {
         let frame = (self.filled.frame)(self.clone(), language, Viewer::nobody()).await?;
-        let mut lines = vec![text.trim_end().to_owned(), format!("-- \n{}", frame.name)];
+        let mut lines = vec![text.trim_end().to_owned(), format!("{FOOT}{}", frame.name)];
         lines.extend(frame.visibility.iter().flat_map(|visibility| visibility.lines().map(str::to_owned)));
         lines.extend(frame.demonstration);
         Ok(lines.join("\n\n"))

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use lettre::message::{Mailbox, SinglePart, header};
-use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use lettre::message::Mailbox;
+use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait as _, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
@@ -14,6 +14,11 @@ use crate::database::{Database, Write};
 use crate::house::House;
 use crate::jobs::{self, JobError, JobKind, Running};
 use crate::languages::Language;
+
+mod emblem;
+mod message;
+
+pub(crate) use message::FOOT;
 
 /// A letter to one recipient, rendered.
 #[derive(Clone, Debug)]
@@ -58,6 +63,7 @@ mod mail {
         pub body: String,
         pub noun: String,
         pub noun_id: Uuid,
+        /// What the message is called before the `@` and the program's host.
         pub message_id: String,
         pub enqueued_at: Moment,
         pub secret: i32,
@@ -147,7 +153,7 @@ async fn put(write: &Write, act: &Act, letter: Letter, secret: bool) -> Result<U
         body: Set(letter.body),
         noun: Set(letter.noun.to_owned()),
         noun_id: Set(letter.noun_id),
-        message_id: Set(format!("<{}@clarinet>", act.chance.secret_id().simple())),
+        message_id: Set(act.chance.secret_id().simple().to_string()),
         enqueued_at: Set(act.at),
         secret: Set(secret.into()),
     };
@@ -186,7 +192,7 @@ fn deliver(house: House, payload: String) -> Running {
             }
             Post::Smtp(transport, sender) => (transport, sender),
         };
-        let message = match message(&mail, sender) {
+        let message = match message::message(&house, &mail, sender).await? {
             Ok(message) => message,
             Err(error) => return settle(&house, id, "refused", Some(error)).await,
         };
@@ -218,18 +224,6 @@ async fn not_taken(house: &House, mail: &Mail, why: String) -> Result<(), JobErr
     let age = (house.clock.now().0 - mail.enqueued_at.0) / 60_000_000;
     let (shortest, longest) = PAUSE_MINUTES;
     Err(JobError::Wait(why, (age / 2).clamp(shortest, longest)))
-}
-
-fn message(mail: &Mail, sender: &Mailbox) -> Result<Message, String> {
-    let to: Mailbox = mail.address.parse().map_err(|error| format!("{error}"))?;
-    Message::builder()
-        .from(sender.clone())
-        .to(to)
-        .subject(&mail.subject)
-        .message_id(Some(mail.message_id.clone()))
-        .header(header::MIME_VERSION_1_0)
-        .singlepart(SinglePart::plain(mail.body.clone()))
-        .map_err(|error| error.to_string())
 }
 
 async fn settle(house: &House, id: Uuid, state: &str, detail: Option<String>) -> Result<(), JobError> {

@@ -334,3 +334,81 @@ async fn a_mail_ends_with_all_that_a_page_says_of_the_grant() {
     })
     .await;
 }
+
+/// What a page says of a grant whose statement is missing in German.
+fn framed(bench: &Bench, post: Post) -> House {
+    let mut parts = bench.parts();
+    parts.post = post;
+    parts.base_url = "https://award.example.eu".to_owned();
+    parts.filled.frame = |_, language, _| {
+        let visibility = (language != Language::De).then(|| Visibility {
+            statement: "Proiect cofinanțat.".to_owned(),
+            disclaimer: "Opiniile autorului.".to_owned(),
+            note: None,
+        });
+        let contact = Some("desk@example.eu".to_owned());
+        Box::pin(async {
+            Ok(Frame { name: "SNAPSHOTS".to_owned(), visibility, contact, ..Frame::default() })
+        })
+    };
+    House::new(parts)
+}
+
+/// A body as it was before it was made fit to travel.
+fn unfolded(body: &str) -> String {
+    let joined = body.replace("=\n", "");
+    let mut bytes = Vec::new();
+    let mut rest = joined.as_bytes();
+    while let Some((byte, after)) = rest.split_first() {
+        let hex = (*byte == b'=').then(|| std::str::from_utf8(after.get(..2)?).ok());
+        match hex.flatten().and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(decoded) => {
+                bytes.push(decoded);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_shows_the_emblem_beside_its_line_and_only_with_it() {
+    on_both(&foundation(), |bench| async move {
+        let (port, messages) = serve(Arc::new(Mutex::new(Server::Takes)));
+        let house = framed(&bench, smtp(port));
+        for language in [Language::Ro, Language::De] {
+            let said = "<script>alert(1)</script> & co.\n\nhttps://award.example.eu/ro/my/entries.\nhttps://evil.example/";
+            let body = house.signed(language, said).await.unwrap();
+            let write = bench.database.begin().await.unwrap();
+            let letter = Letter { language, body, ..letter(bench.act(None).id()) };
+            post(&write, &bench.act(None), letter).await.unwrap();
+            write.commit().await.unwrap();
+        }
+        run_due(&house).await.unwrap();
+        let messages: Vec<String> = messages.lock().unwrap().iter().map(|it| unfolded(it)).collect();
+        assert_eq!(messages.len(), 2);
+        for message in &messages {
+            assert!(message.contains("Auto-Submitted: auto-generated\n"), "{message}");
+            assert!(message.contains("Reply-To: desk@example.eu\n"), "{message}");
+            let id = message.lines().find(|line| line.starts_with("Message-ID: ")).unwrap();
+            assert!(id.ends_with("@award.example.eu>"), "{id}");
+            let (plain, page) = message.split_once("<!doctype html>").unwrap();
+            assert!(plain.contains("multipart/alternative") && plain.contains("<script>alert(1)</script> & co."));
+            assert!(page.contains("&#60;script&#62;alert(1)&#60;/script&#62; &#38; co."), "{page}");
+            assert!(page.contains(r#"<a href="https://award.example.eu/ro/my/entries""#), "{page}");
+            assert!(!page.contains(r#"href="https://evil"#), "a link that somebody wrote stays text");
+        }
+        let (with, without): (Vec<_>, Vec<_>) =
+            messages.iter().partition(|message| message.contains(r#"<html lang="ro">"#));
+        let (statement, picture) = (with[0].find("<b>Proiect cofinanțat.</b>"), with[0].find("cid:emblem"));
+        assert!(picture.is_some() && picture < statement, "the emblem stands above its line");
+        assert!(with[0].contains("Content-Type: image/png") && with[0].contains("Emblema Uniunii Europene"));
+        assert!(without[0].contains(r#"<html lang="de">"#));
+        assert!(!without[0].contains("image/png") && !without[0].contains("cid:"), "no line, no emblem");
+    })
+    .await;
+}

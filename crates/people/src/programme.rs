@@ -89,6 +89,8 @@ pub struct Imprint {
     pub visibility: Option<(String, String)>,
     /// Whether their wording is confirmed.
     pub confirmed: bool,
+    /// The address at which the programme answers letters by mail, once there is one.
+    pub contact: Option<String>,
 }
 
 /// What every page says of the programme; `None` before there is one.
@@ -104,8 +106,9 @@ pub async fn imprint(database: &impl ConnectionTrait, language: Language) -> Res
         statement_id: Option<Uuid>,
         disclaimer_id: Option<Uuid>,
         confirmed_at: Option<Moment>,
+        contact: Option<String>,
     }
-    let sql = "SELECT p.acronym, p.name_id, p.summary_id, g.statement_id, g.disclaimer_id, g.confirmed_at
+    let sql = "SELECT p.acronym, p.contact, p.name_id, p.summary_id, g.statement_id, g.disclaimer_id, g.confirmed_at
                  FROM programme p LEFT JOIN programme_grant g ON g.programme_id = p.id";
     let row = Row::find_by_statement(Statement::from_string(database.get_database_backend(), sql));
     let Some(row) = row.one(database).await? else {
@@ -122,5 +125,6 @@ pub async fn imprint(database: &impl ConnectionTrait, language: Language) -> Res
         summary: texts.body(row.summary_id).to_owned(),
         visibility: own(row.statement_id).zip(own(row.disclaimer_id)),
         confirmed: row.confirmed_at.is_some(),
+        contact: row.contact,
     }))
 }

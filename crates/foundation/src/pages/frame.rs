@@ -26,6 +26,8 @@ pub struct Frame {
     pub own: Vec<MenuItem>,
     /// The EU emblem's line and disclaimer; nothing is shown, emblem included, while one is missing in the language.
     pub visibility: Option<Visibility>,
+    /// The address at which the programme answers letters by mail, once there is one.
+    pub contact: Option<String>,
     /// The sentence that says that this is a demonstration.
     pub demonstration: Option<String>,
     /// The button of whoever is signed in; its form is posted to the address.
