@@ -23,7 +23,7 @@ fn text(page: &str) -> String {
 
 /// The part of the page that asks one question.
 fn asked(page: &str, key: &str) -> String {
-    let marked = format!("<h3 id=\"{key}\">");
+    let marked = format!("<h3 id=\"question-{key}\">");
     let (_, rest) = page.split_once(&marked).unwrap_or_else(|| panic!("{key} is not asked in {page}"));
     text(&format!("<main>{}</main>", rest.split("<div class=\"asked\">").next().unwrap()))
 }

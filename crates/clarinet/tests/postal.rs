@@ -56,7 +56,15 @@ async fn what_came_on_paper_is_typed_in_sent_and_decided_by_another() {
         let own = format!("/en/my/entries/{entry}");
         assert_eq!(other.get(&own).await.status, StatusCode::NOT_FOUND, "a draft is the typist's");
         let list = other.get(POSTAL).await;
-        has(&list, &["Sample &#60;b&#62;Town&#60;/b&#62;", "Being typed in", &format!("{POSTAL}/{entry}")]);
+        has(
+            &list,
+            &[
+                "Sample &#60;b&#62;Town&#60;/b&#62;",
+                "Being typed in",
+                "is deleted on",
+                &format!("{POSTAL}/{entry}"),
+            ],
+        );
 
         demo.fill_in(&typist, entry, "By post").await;
         has(&typist.get(&own).await, &["This entry came by post.", "Compare with the paper"]);

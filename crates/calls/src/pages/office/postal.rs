@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use foundation::pages::{Choice, Entered, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
+use foundation::text::read_texts;
 use foundation::{Language, Moment, Phrase, Words, t};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -11,7 +12,7 @@ use people::person::{fold_email, read_persons};
 use uuid::Uuid;
 
 use super::{queue_crumb, run_call};
-use crate::call::Call;
+use crate::call::{Call, form_of};
 use crate::editing::dates::instant;
 use crate::form::{LONGEST_NAME, too_many_characters};
 use crate::postal::{NewArrival, NotRecorded, PostalArrival, Stated, arrivals, record_arrival, unposted};
@@ -24,7 +25,9 @@ struct Postal<'a> {
     w: &'a Words,
     path: String,
     closes: String,
-    zone: &'a str,
+    call: &'a Call,
+    /// Who keeps what is typed here, why, how long.
+    privacy: String,
     errors: &'a [ErrorLine],
     id: Uuid,
     fields: Vec<Field>,
@@ -76,7 +79,8 @@ async fn render(
         w,
         path: visit.link(&postal_path(call)),
         closes: w.date_time(call.closes_at, &zone),
-        zone: &call.zone,
+        call,
+        privacy: privacy(visit, call).await?,
         errors,
         id: typed.parse("id").unwrap_or_else(|| visit.house.chance.id(visit.arrived)),
         fields: fields(visit, call, typed, errors),
@@ -84,6 +88,14 @@ async fn render(
     };
     let shown = queue_crumb(visit, visit.page("screening-postal"), call).await?;
     shown.with_errors(!errors.is_empty()).render(&page).await
+}
+
+async fn privacy(visit: &Visit, call: &Call) -> Result<String, Problem> {
+    let database = visit.house.database.read();
+    let said = form_of(database, call.id).await?.form.privacy;
+    let said = [said.who, said.why, said.how_long];
+    let texts = read_texts(database, visit.language, said).await?;
+    Ok(said.map(|text| texts.body(text)).join(" "))
 }
 
 async fn rows(visit: &Visit, call: &Call, zone: &TimeZone) -> Result<Vec<Row>, Problem> {
