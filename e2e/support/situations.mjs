@@ -87,6 +87,6 @@ export function situations(states, language) {
       post(`${form}/section/add`),
       post(`/office/organisations/${states.lead}/members`)
     ],
-    admin: [at('/my/account')]
+    admin: [at('/my/account'), at('/admin')]
   }
 }

@@ -215,7 +215,8 @@ async fn every_role_meets_at_every_address_what_the_table_says() {
         for line in lines() {
             for (name, column, browser) in &walkers {
                 let answer = filled.ask(&demo, line, browser).await;
-                let (status, expected) = (answer.status, line.meets[*column]);
+                let own = line.administrator.filter(|_| *name == "admin");
+                let (status, expected) = (answer.status, own.unwrap_or(line.meets[*column]));
                 if met(&answer) != Some(expected) {
                     let (method, route, asked) = (line.method, line.route, line.asked);
                     wrong.push(format!("{name} {method} {route} {asked}: {status}, not {expected:?}"));
