@@ -1,15 +1,16 @@
-//! Letters to those who take part in an application, each in their language, in the transaction of their cause.
+//! Letters to those who take part in an application or sent it by post, each in their language, in the transaction of their cause.
 
-use foundation::mail::{Letter, post};
 use foundation::text::read_texts;
-use foundation::{Act, House, Language, Moment, Phrase, Role, Write};
-use people::person::{Person, holders};
+use foundation::{Act, House, Language, Moment, Phrase, Write};
+use people::person::Person;
 use sea_orm::DbErr;
 
 use crate::application::Application;
 use crate::call::Call;
+use crate::postal::arrival_of;
+use crate::recipient::{Recipient, deliver, recipients};
 
-/// The letter with the number, to everybody who takes part.
+/// The letter with the number, to everybody who takes part, and to who sent the entry by post.
 ///
 /// # Errors
 /// The database refused.
@@ -22,8 +23,15 @@ pub(crate) async fn receipt(
     number: i32,
 ) -> Result<(), DbErr> {
     let subject = Phrase::of("calls-letter-receipt-subject").with("number", number);
-    let text = Phrase::of("calls-letter-receipt").with("number", number);
-    write_all(write, act, house, application, call, &subject, &text).await
+    let arrival = arrival_of(&**write, application.id).await?;
+    let said = |language| match &arrival {
+        Some(arrival) => {
+            let day = house.words(language).date(arrival.arrived_at, &call.time_zone());
+            Phrase::of("calls-letter-postal-receipt").with("number", number).with("day", day)
+        }
+        None => Phrase::of("calls-letter-receipt").with("number", number),
+    };
+    write_said(write, act, house, application, call, &subject, said).await
 }
 
 /// The letter that confirms a withdrawal, to everybody who takes part.
@@ -111,7 +119,8 @@ async fn write_one(
     let entry = if about.entry.is_empty() { untitled } else { about.entry.to_owned() };
     let text = Phrase::of(text).with("name", name).with("entry", entry);
     let letter = Written { subject: &Phrase::of(subject), text: &text, linked };
-    write_to(write, about.act, about.house, about.application, about.call, person, &letter).await
+    let to = Recipient::person(person);
+    write_to(write, about.act, about.house, about.application, about.call, &to, &letter).await
 }
 
 /// Writes one letter that names a day, told in each recipient's language.
@@ -161,9 +170,10 @@ async fn write_said(
     subject: &Phrase,
     text: impl Fn(Language) -> Phrase,
 ) -> Result<(), DbErr> {
-    for person in holders(&**write, Role::Applicant, application.id).await? {
-        let letter = Written { subject, text: &text(person.language), linked: true };
-        write_to(write, act, house, application, call, &person, &letter).await?;
+    for to in recipients(&**write, application, call).await? {
+        let linked = to.person.is_some();
+        let letter = Written { subject, text: &text(to.language), linked };
+        write_to(write, act, house, application, call, &to, &letter).await?;
     }
     Ok(())
 }
@@ -176,38 +186,26 @@ struct Written<'a> {
     linked: bool,
 }
 
-/// Posts a letter: the greeting, the text, the title of the call, the address of the entry. Who was erased gets none.
+/// Sends a letter: the greeting, the text, the title of the call, the address of the entry. Who was erased gets none.
 async fn write_to(
     write: &Write,
     act: &Act,
     house: &House,
     application: &Application,
     call: &Call,
-    person: &Person,
+    to: &Recipient,
     written: &Written<'_>,
 ) -> Result<(), DbErr> {
-    let Some(address) = person.email.clone() else {
-        return Ok(());
-    };
-    let words = house.words(person.language);
-    let texts = read_texts(&**write, person.language, [call.title_id]).await?;
+    let words = house.words(to.language);
+    let texts = read_texts(&**write, to.language, [call.title_id]).await?;
     let title = texts.body(call.title_id);
     let link = if written.linked {
-        format!("\n{}", house.address(person.language, &format!("/my/entries/{}", application.id)))
+        format!("\n{}", house.address(to.language, &format!("/my/entries/{}", application.id)))
     } else {
         String::new()
     };
-    let greeting = words.say("calls-letter-greeting", &[("name", person.name.as_str().into())]);
+    let greeting = words.say("calls-letter-greeting", &[("name", to.name.as_str().into())]);
     let body = format!("{greeting}\n\n{}\n\n{title}{link}\n", words.phrase(written.text));
-    let letter = Letter {
-        person: Some(person.id),
-        address,
-        language: person.language,
-        subject: format!("{} – {title}", words.phrase(written.subject)),
-        body: house.signed(person.language, &body).await?,
-        noun: "application",
-        noun_id: application.id,
-    };
-    post(write, act, letter).await?;
-    Ok(())
+    let subject = format!("{} – {title}", words.phrase(written.subject));
+    deliver(write, act, house, application.id, to, subject, &body).await
 }

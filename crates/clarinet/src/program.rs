@@ -193,8 +193,9 @@ pub(crate) async fn serve_house(
 
 /// The jobs of every day go on by themselves, once they were enqueued.
 async fn plan(configuration: &Configuration, house: &House) -> Result<(), Stopped> {
-    let planned = calls::retaining::plan(house).await;
-    planned.map_err(|error| Stopped::Database(configuration.database_url.clone(), error))
+    let named = |error| Stopped::Database(configuration.database_url.clone(), error);
+    calls::retaining::plan(house).await.map_err(named)?;
+    people::tidying::plan(house).await.map_err(named)
 }
 
 async fn told_to_end() {
