@@ -97,6 +97,7 @@ calls-autosave-conflict = Inzwischen hat jemand anderes diese Antwort geändert.
 calls-autosave-signed-out = Sie sind abgemeldet. Ihr Text bleibt in diesem Browser erhalten. Melden Sie sich wieder an, um ihn zu speichern.
 
 calls-conflict = Zwei Personen haben diese Antwort geändert
+calls-bodies-conflict = Zwei Personen haben diese Angaben geändert
 calls-conflict-text = Während Sie schrieben, hat jemand anderes einen anderen Text gespeichert. Nichts ist verloren: Wählen Sie, welchen Text Sie behalten, oder kopieren Sie aus dem einen in den anderen.
 calls-conflict-theirs = Gespeichert von { $name } um { $time } Uhr
 calls-conflict-yours = Ihr Text, noch nicht gespeichert

@@ -97,6 +97,7 @@ calls-autosave-conflict = Somebody else has changed this answer meanwhile. Compa
 calls-autosave-signed-out = You are signed out. Your text is kept in this browser. Sign in again to save it.
 
 calls-conflict = Two people have changed this answer
+calls-bodies-conflict = Two people have changed these details
 calls-conflict-text = While you were typing, somebody else saved another text. Nothing is lost: choose which text to keep, or copy from one into the other.
 calls-conflict-theirs = Saved by { $name } at { $time }
 calls-conflict-yours = Your text, not saved yet

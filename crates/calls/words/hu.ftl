@@ -97,6 +97,7 @@ calls-autosave-conflict = Közben valaki más módosította ezt a választ. Haso
 calls-autosave-signed-out = Már nincs bejelentkezve. A szövege megmarad ebben a böngészőben. A mentéshez jelentkezzen be újra.
 
 calls-conflict = Ezt a választ ketten módosították
+calls-bodies-conflict = Ezeket az adatokat ketten módosították
 calls-conflict-text = Amíg Ön írt, valaki más egy másik szöveget mentett. Semmi sem veszett el: válassza ki, melyik szöveget tartja meg, vagy másoljon át az egyikből a másikba.
 calls-conflict-theirs = Mentette: { $name }, { $time }
 calls-conflict-yours = Az Ön szövege, még nincs mentve

@@ -97,6 +97,7 @@ calls-autosave-conflict = Nel frattempo un’altra persona ha modificato questa 
 calls-autosave-signed-out = La sessione è terminata. Il testo è conservato in questo browser. Per salvarlo è necessario accedere di nuovo.
 
 calls-conflict = Due persone hanno modificato questa risposta
+calls-bodies-conflict = Due persone hanno modificato i dati di questa pagina
 calls-conflict-text = Mentre Lei scriveva, un’altra persona ha salvato un testo diverso. Nulla è andato perso: scegliere quale testo mantenere oppure copiare dall’uno all’altro.
 calls-conflict-theirs = Salvato da { $name } alle ore { $time }
 calls-conflict-yours = Il Suo testo, non ancora salvato

@@ -99,6 +99,7 @@ calls-autosave-conflict = Între timp, altcineva a modificat acest răspuns. Com
 calls-autosave-signed-out = Sesiunea dumneavoastră s-a încheiat. Textul este păstrat în acest browser. Conectați-vă din nou pentru a-l salva.
 
 calls-conflict = Două persoane au modificat acest răspuns
+calls-bodies-conflict = Două persoane au modificat aceste date
 calls-conflict-text = În timp ce scriați, altcineva a salvat un alt text. Nu s-a pierdut nimic: alegeți textul care se păstrează sau copiați dintr-unul în celălalt.
 calls-conflict-theirs = Salvat de { $name } la ora { $time }
 calls-conflict-yours = Textul dumneavoastră, încă nesalvat

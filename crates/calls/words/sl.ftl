@@ -101,6 +101,7 @@ calls-autosave-conflict = Medtem je ta odgovor spremenil nekdo drug. Primerjajte
 calls-autosave-signed-out = Niste več vpisani. Vaše besedilo je ohranjeno v tem brskalniku. Znova se vpišite, da ga shranite.
 
 calls-conflict = Ta odgovor sta spremenili dve osebi
+calls-bodies-conflict = Te podatke sta spremenili dve osebi
 calls-conflict-text = Medtem ko ste pisali, je nekdo drug shranil drugačno besedilo. Nič ni izgubljeno: izberite, katero besedilo želite obdržati, ali pa kaj iz enega prekopirajte v drugo.
 calls-conflict-theirs = Shranjeno ob { $time } ({ $name })
 calls-conflict-yours = Vaše besedilo, ki še ni shranjeno
