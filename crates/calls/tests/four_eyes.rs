@@ -326,6 +326,7 @@ async fn who_takes_part_in_an_entry_has_no_say_on_its_no_and_reads_no_notes() {
         let proposed = propose_refusal(&write, &act, &own, sending.id, &refusal).await;
         assert!(matches!(proposed, Err(NotDecided::OwnEntry)), "{proposed:?}");
         let question = Question {
+            id: act.id(),
             sending: sending.id,
             section: "people".to_owned(),
             rule: None,
