@@ -343,10 +343,10 @@ async fn who_meets_in_one_instant_at_an_address_is_told_so_and_nothing_breaks() 
             let code = code(&newest(&program, "shared@example.eu").await.subject).to_owned();
             asked.push((cookie, page.location().to_owned(), code));
         }
-        let confirmed = join_all(
-            asked.iter().map(|(cookie, path, code)| program.post(path, Some(cookie), &[("code", code)])),
-        )
-        .await;
+        let confirm = async |(cookie, path, code): &(String, String, String)| {
+            program.post(path, Some(cookie), &[("code", code)]).await
+        };
+        let confirmed = join_all(asked.iter().map(confirm)).await;
         let (done, taken): (Vec<_>, Vec<_>) =
             confirmed.iter().partition(|answer| answer.status == StatusCode::SEE_OTHER);
         assert_eq!((done.len(), done[0].location()), (1, "/en/my/account?saved"));
