@@ -5,6 +5,7 @@ use foundation::text::read_texts;
 use foundation::{Act, House, Language, Moment, Phrase, Role, Write};
 use people::person::{Person, holders};
 use sea_orm::DbErr;
+use uuid::Uuid;
 
 use crate::application::Application;
 use crate::call::Call;
@@ -110,8 +111,10 @@ async fn write_one(
     let untitled = about.house.words(person.language).get("calls-entry-untitled");
     let entry = if about.entry.is_empty() { untitled } else { about.entry.to_owned() };
     let text = Phrase::of(text).with("name", name).with("entry", entry);
-    let letter = Written { subject: &Phrase::of(subject), text: &text, linked };
-    write_to(write, about.act, about.house, about.application, about.call, person, &letter).await
+    let id = about.application.id;
+    let path = linked.then(|| entry_path(id));
+    let letter = Written { subject: &Phrase::of(subject), text: &text, path, noun: ("application", id) };
+    write_to(write, about.act, about.house, about.call, person, &letter).await
 }
 
 /// Writes one letter that names a day, told in each recipient's language.
@@ -162,26 +165,89 @@ async fn write_said(
     text: impl Fn(Language) -> Phrase,
 ) -> Result<(), DbErr> {
     for person in holders(&**write, Role::Applicant, application.id).await? {
-        let letter = Written { subject, text: &text(person.language), linked: true };
-        write_to(write, act, house, application, call, &person, &letter).await?;
+        let letter = Written {
+            subject,
+            text: &text(person.language),
+            path: Some(entry_path(application.id)),
+            noun: ("application", application.id),
+        };
+        write_to(write, act, house, call, &person, &letter).await?;
     }
     Ok(())
+}
+
+/// The letter that says that a review of a No is asked for, to the secretariat; not to who takes part in the entry.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn review_asked(
+    write: &Write,
+    act: &Act,
+    house: &House,
+    application: &Application,
+    call: &Call,
+) -> Result<(), DbErr> {
+    let number = application.number.unwrap_or_default();
+    let subject = Phrase::of("calls-letter-office-review-subject").with("number", number);
+    let text = Phrase::of("calls-letter-office-review").with("number", number);
+    let path = format!("/office/entries/{}", application.id);
+    let own = holders(&**write, Role::Applicant, application.id).await?;
+    write_office(write, act, house, call, &own, &subject, &text, &path).await
+}
+
+/// The letter that says that a question about the call waits, to its secretariat. What is asked stands on the page alone.
+///
+/// # Errors
+/// The database refused.
+pub(crate) async fn question_asked(
+    write: &Write,
+    act: &Act,
+    house: &House,
+    call: &Call,
+) -> Result<(), DbErr> {
+    let subject = Phrase::of("calls-letter-office-question-subject");
+    let text = Phrase::of("calls-letter-office-question");
+    let path = format!("/office/calls/{}/answers", call.slug);
+    write_office(write, act, house, call, &[], &subject, &text, &path).await
+}
+
+async fn write_office(
+    write: &Write,
+    act: &Act,
+    house: &House,
+    call: &Call,
+    but: &[Person],
+    subject: &Phrase,
+    text: &Phrase,
+    path: &str,
+) -> Result<(), DbErr> {
+    let office = holders(&**write, Role::Secretariat, call.organisation_id).await?;
+    for person in office.iter().filter(|person| but.iter().all(|own| own.id != person.id)) {
+        let letter = Written { subject, text, path: Some(path.to_owned()), noun: ("call", call.id) };
+        write_to(write, act, house, call, person, &letter).await?;
+    }
+    Ok(())
+}
+
+fn entry_path(id: Uuid) -> String {
+    format!("/my/entries/{id}")
 }
 
 /// What one person is written.
 struct Written<'a> {
     subject: &'a Phrase,
     text: &'a Phrase,
-    /// Whether it leads to the entry.
-    linked: bool,
+    /// Where it leads.
+    path: Option<String>,
+    /// What it is about.
+    noun: (&'static str, Uuid),
 }
 
-/// Posts a letter: the greeting, the text, the title of the call, the address of the entry. Who was erased gets none.
+/// Posts a letter: the greeting, the text, the title of the call, the address it leads to. Who was erased gets none.
 async fn write_to(
     write: &Write,
     act: &Act,
     house: &House,
-    application: &Application,
     call: &Call,
     person: &Person,
     written: &Written<'_>,
@@ -192,11 +258,8 @@ async fn write_to(
     let words = house.words(person.language);
     let texts = read_texts(&**write, person.language, [call.title_id]).await?;
     let title = texts.body(call.title_id);
-    let link = if written.linked {
-        format!("\n{}", house.address(person.language, &format!("/my/entries/{}", application.id)))
-    } else {
-        String::new()
-    };
+    let link = written.path.as_ref().map(|path| format!("\n{}", house.address(person.language, path)));
+    let link = link.unwrap_or_default();
     let greeting = words.say("calls-letter-greeting", &[("name", person.name.as_str().into())]);
     let body = format!("{greeting}\n\n{}\n\n{title}{link}\n", words.phrase(written.text));
     let letter = Letter {
@@ -205,8 +268,8 @@ async fn write_to(
         language: person.language,
         subject: format!("{} – {title}", words.phrase(written.subject)),
         body: house.signed(person.language, &body).await?,
-        noun: "application",
-        noun_id: application.id,
+        noun: written.noun.0,
+        noun_id: written.noun.1,
     };
     post(write, act, letter).await?;
     Ok(())

@@ -11,6 +11,7 @@ use super::bodies::body_line;
 use super::opened::{AskedBack, Opened, Progress};
 use crate::application::{differ, sent_files};
 use crate::call::Phase;
+use crate::retaining::emptied_since;
 use crate::screening::clarification::reopened_section;
 use crate::screening::decision::{Verdict, standing_decision};
 
@@ -29,6 +30,8 @@ struct TaskList<'a> {
     changed_since_sending: bool,
     asked: Option<AskedBack>,
     decided: Option<Decided>,
+    /// The day on which what was in it was deleted.
+    emptied: Option<String>,
 }
 
 /// What was decided on the newest sending, once its applicants were told.
@@ -68,6 +71,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
             first_question: &asked.next()?.key,
         })
     });
+    let emptied = emptied_since(visit.house.database.read(), id).await?;
     let saved = opened.stored.values().map(|stored| stored.saved_at).max();
     let sent = opened.sent.as_ref();
     let question = reopened_section(visit.house.database.read(), id, visit.arrived).await?;
@@ -99,6 +103,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
             .is_some_and(|sent| says_else || sent.answers() != opened.answers.asked(&opened.version.form)),
         asked: question,
         decided,
+        emptied: emptied.map(|at| words.date(at, &zone)),
         opened: &opened,
     };
     let title = format!("{} – {}", opened.name(&visit), words.get("calls-task-list"));

@@ -132,6 +132,12 @@ async fn a_question_is_answered_once_for_all() {
         let again = office.petra_posts(own, &[("question", "E due enti insieme?")]).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(again.text().contains("E due enti insieme?"), "what was typed is kept");
+        let mails = office.program.mails().await;
+        let to: Vec<_> = mails.iter().map(|mail| (mail.address.as_str(), mail.noun.as_str())).collect();
+        assert_eq!(to, [("sanna@example.eu", "call")], "the secretariat hears of it once");
+        assert!(mails[0].body.contains(&format!("{OFFICE}/answers")), "{}", mails[0].body);
+        assert!(!mails[0].body.contains("regione"), "what is asked stays on the page");
+        office.program.pass_minutes(1);
         let public = async |language: &str| {
             office.program.get(&format!("/{language}/calls/award-2027/answers"), None).await.text()
         };

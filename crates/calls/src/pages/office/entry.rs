@@ -19,13 +19,15 @@ use super::reading::{FilesRead, SectionRead, sections};
 use super::trail::{self, Asked, Event, notes, questions};
 use super::{Tag, entry_path, open_case, queue_crumb, title_of};
 use crate::application::sendings;
-use crate::call::form_version;
+use crate::call::{FormVersion, form_version};
+use crate::retaining::emptied_since;
 use crate::screening::clarification::clarifications;
 use crate::screening::evidence::{Facts, files, measured, pass_until};
 use crate::screening::finding::{Answer, findings};
 use crate::screening::likeness::{Likeness, alike};
 use crate::screening::queue::{Standing, State, standings};
 use crate::screening::{Case, note};
+use crate::showing::PUBLICATION;
 
 /// What was typed on the page and could not be saved.
 #[derive(Default)]
@@ -57,6 +59,8 @@ struct Entry<'a> {
     due: Option<String>,
     facts: Vec<(String, Told)>,
     sections: Vec<SectionRead>,
+    /// Why it is shown nowhere although it is eligible.
+    unshown: Option<String>,
     declared: Vec<(String, bool)>,
     /// Whether the visitor takes part in it, and so only reads what was sent.
     own: bool,
@@ -184,7 +188,9 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         ("screening-version", said(t!(w, "screening-version-of", number = latest.ordinal))),
     ];
     let declared = latest.declared();
-    let ways = if own { Ways::default() } else { Ways::of(stands.state) };
+    let mut ways = if own { Ways::default() } else { Ways::of(stands.state) };
+    // Of an emptied entry there is nothing left to restore.
+    ways.restore = ways.restore && emptied_since(database, application.id).await?.is_none();
     let queue = visit.link(&format!("/office/calls/{}/queue", call.slug));
     let shown = Entry {
         w,
@@ -200,6 +206,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         due: due(visit, case, stands),
         facts: rows.into_iter().filter_map(|(key, told)| Some((w.get(key), told?))).collect(),
         sections: sections(w, &version, &texts, latest, sent.get(1), &read),
+        unshown: unshown(&version, &declared, stands.state).map(|key| w.get(key)),
         declared: version
             .form
             .declarations
@@ -225,6 +232,15 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
     let title = t!(w, "screening-entry", number = stands.number);
     let page = queue_crumb(visit, visit.page_titled(title), call).await?;
     page.with_errors(!kept.errors.is_empty()).render(&shown).await
+}
+
+/// Why an eligible entry stands in no gallery.
+fn unshown(version: &FormVersion, declared: &BTreeSet<String>, state: State) -> Option<&'static str> {
+    if state != State::Eligible || declared.contains(PUBLICATION) {
+        return None;
+    }
+    let asked = version.form.declarations.iter().any(|declaration| declaration.key == PUBLICATION);
+    Some(if asked { "screening-unshown-undeclared" } else { "screening-unshown-no-declaration" })
 }
 
 fn due(visit: &Visit, case: &Case, stands: &Standing) -> Option<String> {
