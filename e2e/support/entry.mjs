@@ -28,7 +28,8 @@ export const answers = {
 export const declarations = ['right_to_enter', 'publication', 'pictures']
 
 // Begins an entry by requests alone. `visitor` is signed in as an applicant; `given` says which questions are answered.
-export async function beginEntry({ context }, demo, { language = 'en', given = answers } = {}) {
+// With `postal`, the fields of the arrival, one of the secretariat types in what came by post.
+export async function beginEntry({ context }, demo, { language = 'en', given = answers, postal } = {}) {
   const id = randomUUID()
   const path = `/${language}/my/entries/${id}`
   const post = async (address, fields, status = 303) => {
@@ -46,7 +47,8 @@ export async function beginEntry({ context }, demo, { language = 'en', given = a
         : [[key, value]]
     await post(`${path}/questions/${key}`, [...fields, ['version', version]])
   }
-  await post(`/${language}/my/entries`, { id, call, language, kind: 'local_authority', country: 'AT' })
+  if (postal) await post(`/${language}/office/calls/${call}/postal`, { id, language, ...postal })
+  else await post(`/${language}/my/entries`, { id, call, language, kind: 'local_authority', country: 'AT' })
   await post(`${path}/bodies`, { ...bodies, language })
   for (const [key, value] of Object.entries(given)) await answer(key, value)
   return { id, path, answer, question: (key) => `${path}/questions/${key}` }

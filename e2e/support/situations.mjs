@@ -44,6 +44,7 @@ export function situations(states, language) {
       post(states.picture),
       at(own(applicant.whole, '/check')),
       at(own(applicant.plain, '/receipt')),
+      at(own(applicant.plain, '/sending')),
       at(own(applicant.plain, '/withdrawal')),
       at(own(applicant.no, '/review')),
       at(own(applicant.reviewed, '/review')),
@@ -64,6 +65,10 @@ export function situations(states, language) {
     secretariat: [
       ...states.office.map((path) => at(path)),
       at(`/office/calls/${call}/queue`),
+      at(`/office/calls/${call}/postal`),
+      ...states.postal.map((path) => at(path)),
+      ...states.typed.map((path) => at(path)),
+      post(`/office/calls/${call}/postal`, { id: randomUUID() }),
       at(`/office/organisations/${states.lead}/members`),
       at('/office/calls'),
       ...['decision', 'clarification'].map((page) => at(`${states.plain}/${page}`)),
@@ -82,6 +87,6 @@ export function situations(states, language) {
       post(`${form}/section/add`),
       post(`/office/organisations/${states.lead}/members`)
     ],
-    admin: [at('/my/account')]
+    admin: [at('/my/account'), at('/admin')]
   }
 }

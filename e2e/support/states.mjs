@@ -41,10 +41,10 @@ export async function prepare(browser, demo) {
   const second = await as(browser, demo, 'secretariat-2')
   const office = (id) => `/en/office/entries/${id}`
 
-  const sent = async (title) => {
-    const entry = await beginEntry(applicant, demo, { given: { ...answers, title } })
-    await applicant.post(`${entry.path}/check-opening`, {})
-    await applicant.post(`${entry.path}/sendings`, Object.fromEntries(declarations.map((it) => [`declare-${it}`, 'yes'])))
+  const sent = async (title, { by = applicant, postal } = {}) => {
+    const entry = await beginEntry(by, demo, { given: { ...answers, title }, postal })
+    await by.post(`${entry.path}/check-opening`, {})
+    await by.post(`${entry.path}/sendings`, Object.fromEntries(declarations.map((it) => [`declare-${it}`, 'yes'])))
     return entry
   }
   const refused = async (title) => {
@@ -76,6 +76,11 @@ export async function prepare(browser, demo) {
   const question = hidden(await secretariat.get(`${office(asked.id)}/clarification`), 'sending')
   await secretariat.post(`${office(asked.id)}/clarification`,
     { sending: question, section: 'campaign', message: 'Please name the month in which it began.', days: '14' })
+  // What came by post yesterday, typed in and sent, and only begun; the first waits for its letter to be printed.
+  const [year, month, day] = new Date(Date.now() - 86400000).toISOString().split('T')[0].split('-')
+  const envelope = { entrant: 'Ada Sample', address: '1 Sample Street\nSamplebridge', 'came-year': year, 'came-month': month, 'came-day': day }
+  const typed = await sent('What the postman brought', { by: secretariat, postal: envelope })
+  const typing = await beginEntry(secretariat, demo, { given: {}, postal: envelope })
   const withdrawn = await sent('A fair that never was')
   await applicant.post(`${withdrawn.path}/withdrawal`, {})
   const no = await refused('A leaflet about waste')
@@ -88,7 +93,7 @@ export async function prepare(browser, demo) {
   // Each state of the queue by its first entry.
   const queue = `/en/office/calls/${call}/queue`
   const tiles = [...(await secretariat.get(queue)).matchAll(/href="(\/en\/office\/calls\/[^"]*\/queue\?[^"]*)"/g)]
-  const entries = new Set([plain, asked, withdrawn, no, reviewed].map(({ id }) => id))
+  const entries = new Set([plain, asked, typed, withdrawn, no, reviewed].map(({ id }) => id))
   for (const [, tile] of tiles) {
     const first = (await secretariat.get(tile.replaceAll('&amp;', '&'))).match(/\/en\/office\/entries\/([0-9a-f-]{36})/)
     if (first) entries.add(first[1])
@@ -121,6 +126,9 @@ export async function prepare(browser, demo) {
     consent,
     applicant: { draft, whole, plain, asked, withdrawn, no, reviewed },
     own: [draft, whole, plain, asked, withdrawn, no, reviewed].map(without),
+    // Entries by post: their pages in the office, and those of who types them in.
+    postal: [typed, typing].map(({ id }) => `/office/calls/${call}/postal/${id}`),
+    typed: [typed, typing].flatMap((entry) => [without(entry), `${without(entry)}/check`]),
     office: [...entries].map((id) => `/office/entries/${id}`),
     plain: `/office/entries/${plain.id}`,
     sending: hidden(await secretariat.get(`${office(plain.id)}/decision`), 'sending'),

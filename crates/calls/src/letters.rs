@@ -1,16 +1,18 @@
-//! Letters to those who take part in an application, each in their language, in the transaction of their cause.
+//! Letters to those who take part in an application or sent it by post, each in their language, in the transaction of their cause.
 
-use foundation::mail::{Letter, post};
+pub(crate) mod office;
+
 use foundation::text::read_texts;
-use foundation::{Act, House, Language, Moment, Phrase, Role, Write};
-use people::person::{Person, holders};
+use foundation::{Act, House, Language, Moment, Phrase, Write};
+use people::person::Person;
 use sea_orm::DbErr;
-use uuid::Uuid;
 
 use crate::application::Application;
 use crate::call::Call;
+use crate::postal::arrival_of;
+use crate::recipient::{Recipient, deliver, recipients};
 
-/// The letter with the number, to everybody who takes part.
+/// The letter with the number, to everybody who takes part, and to who sent the entry by post.
 ///
 /// # Errors
 /// The database refused.
@@ -23,8 +25,15 @@ pub(crate) async fn receipt(
     number: i32,
 ) -> Result<(), DbErr> {
     let subject = Phrase::of("calls-letter-receipt-subject").with("number", number);
-    let text = Phrase::of("calls-letter-receipt").with("number", number);
-    write_all(write, act, house, application, call, &subject, &text).await
+    let arrival = arrival_of(&**write, application.id).await?;
+    let said = |language| match &arrival {
+        Some(arrival) => {
+            let day = house.words(language).date(arrival.arrived_at, &call.time_zone());
+            Phrase::of("calls-letter-postal-receipt").with("number", number).with("day", day)
+        }
+        None => Phrase::of("calls-letter-receipt").with("number", number),
+    };
+    write_said(write, act, house, application, call, &subject, said).await
 }
 
 /// The letter that confirms a withdrawal, to everybody who takes part.
@@ -111,10 +120,9 @@ async fn write_one(
     let untitled = about.house.words(person.language).get("calls-entry-untitled");
     let entry = if about.entry.is_empty() { untitled } else { about.entry.to_owned() };
     let text = Phrase::of(text).with("name", name).with("entry", entry);
-    let id = about.application.id;
-    let path = linked.then(|| entry_path(id));
-    let letter = Written { subject: &Phrase::of(subject), text: &text, path, noun: ("application", id) };
-    write_to(write, about.act, about.house, about.call, person, &letter).await
+    let letter = Written { subject: &Phrase::of(subject), text: &text, linked };
+    let to = Recipient::person(person);
+    write_to(write, about.act, about.house, about.application, about.call, &to, &letter).await
 }
 
 /// Writes one letter that names a day, told in each recipient's language.
@@ -164,113 +172,42 @@ async fn write_said(
     subject: &Phrase,
     text: impl Fn(Language) -> Phrase,
 ) -> Result<(), DbErr> {
-    for person in holders(&**write, Role::Applicant, application.id).await? {
-        let letter = Written {
-            subject,
-            text: &text(person.language),
-            path: Some(entry_path(application.id)),
-            noun: ("application", application.id),
-        };
-        write_to(write, act, house, call, &person, &letter).await?;
+    for to in recipients(&**write, application, call).await? {
+        let linked = to.person.is_some();
+        let letter = Written { subject, text: &text(to.language), linked };
+        write_to(write, act, house, application, call, &to, &letter).await?;
     }
     Ok(())
-}
-
-/// The letter that says that a review of a No is asked for, to the secretariat; not to who takes part in the entry.
-///
-/// # Errors
-/// The database refused.
-pub(crate) async fn review_asked(
-    write: &Write,
-    act: &Act,
-    house: &House,
-    application: &Application,
-    call: &Call,
-) -> Result<(), DbErr> {
-    let number = application.number.unwrap_or_default();
-    let subject = Phrase::of("calls-letter-office-review-subject").with("number", number);
-    let text = Phrase::of("calls-letter-office-review").with("number", number);
-    let path = format!("/office/entries/{}", application.id);
-    let own = holders(&**write, Role::Applicant, application.id).await?;
-    write_office(write, act, house, call, &own, &subject, &text, &path).await
-}
-
-/// The letter that says that a question about the call waits, to its secretariat. What is asked stands on the page alone.
-///
-/// # Errors
-/// The database refused.
-pub(crate) async fn question_asked(
-    write: &Write,
-    act: &Act,
-    house: &House,
-    call: &Call,
-) -> Result<(), DbErr> {
-    let subject = Phrase::of("calls-letter-office-question-subject");
-    let text = Phrase::of("calls-letter-office-question");
-    let path = format!("/office/calls/{}/answers", call.slug);
-    write_office(write, act, house, call, &[], &subject, &text, &path).await
-}
-
-async fn write_office(
-    write: &Write,
-    act: &Act,
-    house: &House,
-    call: &Call,
-    but: &[Person],
-    subject: &Phrase,
-    text: &Phrase,
-    path: &str,
-) -> Result<(), DbErr> {
-    let office = holders(&**write, Role::Secretariat, call.organisation_id).await?;
-    for person in office.iter().filter(|person| but.iter().all(|own| own.id != person.id)) {
-        let letter = Written { subject, text, path: Some(path.to_owned()), noun: ("call", call.id) };
-        write_to(write, act, house, call, person, &letter).await?;
-    }
-    Ok(())
-}
-
-fn entry_path(id: Uuid) -> String {
-    format!("/my/entries/{id}")
 }
 
 /// What one person is written.
 struct Written<'a> {
     subject: &'a Phrase,
     text: &'a Phrase,
-    /// Where it leads.
-    path: Option<String>,
-    /// What it is about.
-    noun: (&'static str, Uuid),
+    /// Whether it leads to the entry.
+    linked: bool,
 }
 
-/// Posts a letter: the greeting, the text, the title of the call, the address it leads to. Who was erased gets none.
+/// Sends a letter: the greeting, the text, the title of the call, the address of the entry. Who was erased gets none.
 async fn write_to(
     write: &Write,
     act: &Act,
     house: &House,
+    application: &Application,
     call: &Call,
-    person: &Person,
+    to: &Recipient,
     written: &Written<'_>,
 ) -> Result<(), DbErr> {
-    let Some(address) = person.email.clone() else {
-        return Ok(());
-    };
-    let words = house.words(person.language);
-    let texts = read_texts(&**write, person.language, [call.title_id]).await?;
+    let words = house.words(to.language);
+    let texts = read_texts(&**write, to.language, [call.title_id]).await?;
     let title = texts.body(call.title_id);
-    let link = written.path.as_ref().map(|path| format!("\n{}", house.address(person.language, path)));
-    let link = link.unwrap_or_default();
-    let greeting = words.say("calls-letter-greeting", &[("name", person.name.as_str().into())]);
-    let body = format!("{greeting}\n\n{}\n\n{title}{link}\n", words.phrase(written.text));
-    let letter = Letter {
-        person: Some(person.id),
-        address,
-        language: person.language,
-        subject: format!("{} – {title}", words.phrase(written.subject)),
-        body: house.signed(person.language, &body).await?,
-        noun: written.noun.0,
-        noun_id: written.noun.1,
+    let link = if written.linked {
+        format!("\n{}", house.address(to.language, &format!("/my/entries/{}", application.id)))
+    } else {
+        String::new()
     };
-    post(write, act, letter).await?;
-    Ok(())
+    let greeting = words.say("calls-letter-greeting", &[("name", to.name.as_str().into())]);
+    let body = format!("{greeting}\n\n{}\n\n{title}{link}\n", words.phrase(written.text));
+    let subject = format!("{} – {title}", words.phrase(written.subject));
+    deliver(write, act, house, application.id, to, subject, &body).await
 }

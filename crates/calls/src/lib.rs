@@ -5,6 +5,8 @@ pub mod call;
 pub mod editing;
 pub mod form;
 pub mod personal;
+pub mod postal;
+pub mod recipient;
 pub mod screening;
 pub mod showing;
 
@@ -28,6 +30,7 @@ pub fn migrations() -> Vec<Migration> {
         foundation::migration!("calls_0005_sent_file"),
         foundation::migration!("calls_0007_retention"),
         foundation::migration!("calls_0008_draft_reminder"),
+        foundation::migration!("calls_0010_postal"),
     ]
 }
 

@@ -15,8 +15,10 @@ mod files;
 mod office;
 mod opened;
 mod question;
+mod questions;
 mod receipt;
 mod review_request;
+mod sent_copy;
 mod task_list;
 mod withdrawal;
 
@@ -27,7 +29,7 @@ pub(crate) fn routes() -> Routes {
     Routes::new()
         .and(editor::routes())
         .get("/calls/{slug}", call::show)
-        .get("/calls/{slug}/questions", call::questions)
+        .get("/calls/{slug}/questions", questions::show)
         .get("/calls/{slug}/eligibility", eligibility::show)
         .private_get("/my/entries", entries::show)
         .private_get("/my/entries/new", entries::start)
@@ -58,6 +60,7 @@ pub(crate) fn routes() -> Routes {
         .private_post("/my/entries/{id}/invitations/{invitation}/withdrawal", colleagues::withdraw_one)
         .private_post("/my/entries/{id}/sendings", check::send)
         .private_get("/my/entries/{id}/receipt", receipt::show)
+        .private_get("/my/entries/{id}/sending", sent_copy::show)
         .private_get("/my/entries/{id}/withdrawal", withdrawal::ask)
         .private_post("/my/entries/{id}/withdrawal", withdrawal::withdraw)
         .private_get("/my/entries/{id}/review", review_request::show)

@@ -7,6 +7,7 @@ use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use crate::application::{answers_of, application_of, sendings};
+use crate::postal::{arrival_of, typists};
 use crate::retaining::empty_whole;
 
 /// Everything of a person in this room: the entries they take part in, what they typed, asked, sent and withdrew.
@@ -19,6 +20,10 @@ pub async fn export(database: &impl ConnectionTrait, person: Uuid) -> Result<Jso
         let Ok(application) = application_of(database, id).await else {
             continue;
         };
+        // What somebody typed in from paper is the data of who sent the paper.
+        if typists(database, id).await?.contains(&person) {
+            continue;
+        }
         let (_, stored) = answers_of(database, id).await?;
         let sent = sendings(database, id).await?;
         entries.push(json!({
@@ -99,14 +104,17 @@ async fn email_of(database: &impl ConnectionTrait, person: Uuid) -> Result<Optio
     Ok(read_persons(database, [person]).await?.into_iter().next().and_then(|person| person.email))
 }
 
-/// Empties the drafts that nobody else holds, what the person asked, and the passes to their address. What was sent is
-/// the authority's and stays. Before the person's roles and address go.
+/// Empties the drafts that nobody else holds, what the person asked, and the passes to their address.
+///
+/// What was sent is the authority's and stays, as does what was typed in from paper. Before the person's roles and
+/// address go.
 ///
 /// # Errors
 /// The database refused.
 pub async fn erase(write: &mut Write, act: &Act, person: Uuid) -> Result<(), DbErr> {
     for id in nouns_of(&**write, person, Role::Applicant).await? {
         let draft = application_of(&**write, id).await.is_ok_and(|application| application.number.is_none());
+        let draft = draft && arrival_of(&**write, id).await?.is_none();
         if draft && holders(&**write, Role::Applicant, id).await?.len() == 1 {
             empty_whole(write, act, id, "erasure").await?;
         }

@@ -60,6 +60,7 @@ fn remind(house: House, payload: String) -> Running {
 async fn remind_some(house: &House, call: &Call, days: i64) -> Result<bool, DbErr> {
     let sql = "SELECT a.id FROM application a
                 WHERE a.call_id = $1 AND a.number IS NULL
+                  AND NOT EXISTS (SELECT 1 FROM postal_arrival p WHERE p.application_id = a.id)
                   AND NOT EXISTS (SELECT 1 FROM draft_reminder r
                                    WHERE r.application_id = a.id AND r.days = $2 AND r.closes_at = $3)
                 ORDER BY a.id LIMIT $4";

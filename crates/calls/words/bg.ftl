@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] Най-много { $count } думи
     }
 calls-only-for-some = Този въпрос се задава само ако се отнася за Вас.
+calls-only-if = Задава се само ако на „{ $question }“ се отговори: { $answers }
+calls-number-whole = Цяло число
+calls-number-between = От { $least } до { $most }
+calls-number-least = Най-малко { $least }
+calls-number-most = Най-много { $most }
+calls-number-unit = Мерна единица: { $unit }
+calls-date-not-before = Не преди деня, посочен при „{ $question }“
+calls-links-at-most =
+    { $count ->
+        [one] Най-много една връзка
+       *[other] Най-много { $count } връзки
+    }
 calls-declarations = Декларации
 calls-yes = Да
 calls-no = Не
@@ -50,6 +62,15 @@ calls-entries-find = Търсене на отворена покана
 calls-entry-untitled = Кандидатура без заглавие
 calls-entry-draft = Чернова, неизпратена
 calls-entry-withdrawn = Оттеглена
+calls-postal = По пощата
+calls-postal-came = Тази кандидатура е получена по пощата. Документите са пристигнали: { $when }. Записана от: { $name }.
+calls-postal-late = Документите са пристигнали след затварянето на поканата. Въведеното остава чернова и не може да се запише като получено.
+calls-postal-check = Сравняване с документите
+calls-postal-check-text = Сравнете още веднъж всеки отговор с документите, след това запишете кандидатурата като получена.
+calls-postal-declared = Подписаните документи съдържат тази декларация
+calls-postal-declared-optional = Отбележете само ако подписаните документи съдържат тази декларация
+calls-postal-send = Записване като получена
+calls-postal-receipt = Подателят получава писмо с номера: по имейл, ако адресът е известен, иначе на хартия, отпечатано от секретариата.
 calls-entry-sent-number = Изпратена, номер { $number }
 calls-entered-by = Подаваща организация:
 
@@ -69,7 +90,7 @@ calls-body-place = Населено място
 calls-task-list = Списък със задачи
 calls-not-sent = Кандидатурата Ви все още не е изпратена.
 calls-sent-text = До затварянето на поканата все още можете да променяте отговорите си и да ги изпращате отново.
-calls-changed-since-sending = Променили сте отговори след изпращането на кандидатурата. Промяната важи само ако изпратите кандидатурата отново.
+calls-changed-since-sending = Променили сте кандидатурата след изпращането ѝ. Промяната важи само ако изпратите кандидатурата отново.
 calls-withdrawn = Вие оттеглихте тази кандидатура
 calls-withdrawn-text = Тя вече не се показва и не се оценява. Ако това е станало по погрешка, моля, пишете на секретариата.
 calls-emptied = На { $day } всичко написано и качено за тази кандидатура беше изтрито, както беше обявено в поканата.
@@ -120,6 +141,9 @@ calls-your-number = Нейният номер е
 calls-receipt = Потвърждение за получаване
 calls-sent-at = Изпратена: { $time }
 calls-sent-again = Това е изпратена версия номер { $number }; тя заменя предишната.
+calls-sent-copy = Какво беше изпратено
+calls-sent-copy-link = Какво беше изпратено, за печат
+calls-sent-copy-text = Това е непромененото копие, което чете секретариатът. По-късните промени в черновата не са в него.
 calls-sent-in-grace = Тя пристигна след затварянето на поканата. Зачита се, защото бяхте отворили страницата за преглед преди това.
 calls-receipt-mailed = Изпратихме номера по имейл на всички, които участват в тази кандидатура.
 calls-edit-until = До затварянето на поканата можете да променяте отговорите си и да ги изпращате отново.
@@ -155,6 +179,7 @@ calls-letter-removed-subject = Вече не участвате в кандид�
 calls-letter-removed = Вече не участвате в кандидатурата „{ $entry }“. Така реши лицето, което я води: { $name }. Повече няма да я виждате и няма да получавате писма за нея. Ако това е станало по погрешка, поискайте от него нова покана.
 
 calls-fault-missing = Моля, отговорете на този въпрос
+calls-fault-characters = Моля, съкратете до най-много { $most } знака
 calls-fault-choose = Моля, изберете един от отговорите
 calls-fault-date = Моля, посочете дата с ден, месец и година, например 27 3 2026
 calls-fault-date-order = Тази дата е преди началото. Моля, проверете и двете дати
@@ -188,6 +213,7 @@ calls-not-sent-undeclared = Без тази декларация кандида�
 calls-letter-greeting = Здравейте, { $name },
 calls-letter-receipt-subject = Получена кандидатура, номер { $number }
 calls-letter-receipt = Получихме Вашата кандидатура. Нейният номер е { $number }. Моля, пазете този номер. До затварянето на поканата можете да променяте отговорите си и да ги изпращате отново.
+calls-letter-postal-receipt = Получихме кандидатурата, която изпратихте по пощата. Тя е пристигнала на { $day }, а номерът ѝ е { $number }. Моля, пазете този номер. Ако искате да промените или оттеглите кандидатурата, пишете на секретариата.
 calls-letter-withdrawn-subject = Оттеглена кандидатура
 calls-letter-withdrawn = Кандидатурата Ви е оттеглена по Ваше искане. Тя вече не се показва и не се оценява. Ако това е станало по погрешка, моля, отговорете на това писмо.
 calls-letter-office-review-subject = Искане за преразглеждане: кандидатура номер { $number }
@@ -348,6 +374,43 @@ screening-page-before = Предишна
 screening-page-after = Следваща
 screening-entry = Кандидатура номер { $number }
 screening-to-queue = Обратно към чакащите
+screening-postal = Кандидатури по пощата
+screening-postal-one = Кандидатура по пощата
+screening-postal-text = Тук се записва полученото на хартия, а текстът се въвежда на същите страници, които ползват кандидатите. Който въвежда кандидатура, не може да решава по нея.
+screening-postal-record = Записване на кандидатура, получена по пощата
+screening-postal-begin = Записване и започване на въвеждането
+screening-postal-entrant = Подател
+screening-postal-entrant-hint = Лицето или службата, до която се адресират писмата.
+screening-postal-email = Имейл адрес в документите
+screening-postal-email-hint = Ако в документите е посочен такъв, всяко писмо се изпраща там.
+screening-postal-address = Пощенски адрес
+screening-postal-address-hint = Необходим, когато няма имейл адрес: тогава всяко писмо се отпечатва и изпраща по пощата.
+screening-postal-day = Ден на пристигане
+screening-postal-day-hint = Както е посочен от пощенското клеймо или от печата за получаване, според правилата.
+screening-postal-time = Час на пристигане
+screening-postal-time-hint = Например 14:30, в часовата зона на поканата ({ $zone }). Ако е посочен само денят, оставете празно: кандидатурата тогава се брои от началото на този ден.
+screening-postal-language-hint = Езикът на документите. На него се пишат писмата.
+screening-postal-note = Бележка за документите
+screening-postal-note-hint = Например входящият номер или къде се съхраняват документите. Кандидатите не я виждат.
+screening-postal-arrived = Документите са пристигнали
+screening-postal-late = След затварянето
+screening-postal-typist = Записана от
+screening-postal-typing = Въвежда се
+screening-postal-emptied = Изтрито
+screening-postal-go-on = Продължаване на въвеждането
+screening-postal-take-over = Поемане на въвеждането
+screening-postal-take-over-text = Друго лице въвежда тази кандидатура. Ако поемете въвеждането, после няма да можете да решавате по нея.
+screening-paper = Писма на хартия
+screening-paper-text = Тези писма не могат да бъдат изпратени по имейл. Отпечатайте страницата, изпратете ги по пощата и го отбележете тук.
+screening-paper-none = За тази кандидатура няма писма за отпечатване.
+screening-paper-waiting =
+    { $count ->
+        [one] Едно писмо за отпечатване и изпращане
+       *[other] { $count } писма за отпечатване и изпращане
+    }
+screening-paper-written = Написано: { $when }
+screening-paper-posted = Изпратено по пощата: { $when }
+screening-paper-post = Изпратено е по пощата
 
 screening-state-new = Нова
 screening-state-changed = Променена след решението
@@ -384,6 +447,7 @@ screening-restore-text = Кандидатурата е оттеглена. Ак�
 
 screening-checklist = Контролен списък
 screening-own = Вие участвате в тази кандидатура. Проверяват я и решават по нея други лица, затова не виждате контролния списък, бележките и хронологията.
+screening-typed-in = Вие сте въвели тази кандидатура от хартия. Проверяват я и решават по нея други лица, затова не виждате контролния списък, бележките и хронологията.
 screening-answer-yes = Да
 screening-answer-no = Не
 screening-answer-ask = За разяснение
@@ -438,6 +502,7 @@ screening-letter = Писмо
 screening-letter-language = Език
 screening-letter-to = До
 screening-letter-nobody = Никой от участващите в кандидатурата няма профил, затова няма да бъде изпратено писмо.
+screening-letter-paper = { $name } (писмо на хартия)
 screening-to-confirmation = Потвърждаване или връщане
 screening-proposed-by = Предложено от
 screening-proposed-at = Дата на предложението
@@ -496,6 +561,7 @@ screening-error-withdrawn = Междувременно кандидатурат�
 screening-error-waiting = Кандидатът все още има време да отговори. Моля, изчакайте отговора или изтичането на срока
 screening-error-contradicted = Поне по едно условие отговорът е „Не“ или „За разяснение“. Моля, първо изяснете това в контролния списък
 screening-error-own = Вие участвате в тази кандидатура. Дали е допустима, трябва да реши друго лице
+screening-error-typed-in = Вие сте въвели тази кандидатура от хартия. По нея трябва да реши друго лице
 screening-error-same-person = Вие сте предложили това решение. Трябва да го потвърди друго лице
 screening-error-took-part = Участвали сте в това решение или в тази кандидатура. Преразглеждането трябва да реши друго лице
 screening-error-verdict = Моля, изберете решение
@@ -511,6 +577,11 @@ screening-error-met = Междувременно някой друг е отго
 screening-error-why = Моля, напишете защо решението трябва да бъде преразгледано
 screening-error-why-long = Моля, съкратете текста до най-много { $most } думи
 screening-error-review-late = Срокът за искане на преразглеждане е изтекъл.
+screening-error-postal-early = На този ден поканата още не е била отворена. Моля, проверете деня на пристигане
+screening-error-postal-ahead = Този момент е в бъдещето. Моля, посочете деня и часа, в който са пристигнали документите
+screening-error-postal-time = Моля, посочете часа с часове и минути, например 14:30
+screening-error-postal-entrant = Моля, посочете кой е изпратил документите
+screening-error-postal-address = Моля, посочете пощенски адрес или имейл адреса по-горе, за да могат да се изпращат писма
 
 screening-history-begin = Кандидатурата е започната.
 screening-history-name-bodies = Посочени са органът и подаващата организация.
@@ -521,6 +592,8 @@ screening-history-empty = Съдържанието на кандидатурат
 screening-history-empty-inside = Непубличното съдържание е изтрито.
 screening-history-warn-of-retention = Участниците са предупредени, че съдържанието на черновата ще бъде изтрито.
 screening-history-record = Кандидатурата е записана от секретариата.
+screening-history-record-arrival = Записано е получаване по пощата.
+screening-history-post-letter = Изпратено е писмо на хартия по пощата.
 screening-history-record-sending = Изпратената версия е записана от секретариата.
 screening-history-find = Контролният списък е попълнен.
 screening-history-ask = Изпратено е искане за разяснение.
@@ -552,6 +625,7 @@ screening-letter-upheld = Решението беше преразгледано
 screening-letter-overturned-subject = Преразглеждане на Вашата кандидатура номер { $number }: допустима
 screening-letter-overturned = Решението беше преразгледано от лице, което не е участвало в него. Решението се променя: Вашата кандидатура е допустима.
 screening-letter-close = Секретариатът
+screening-letter-by-post = Можете да отговорите по пощата. Моля, посочете номера на кандидатурата.
 
 # The office makes and runs a call; questions about it are answered once for all.
 

@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] Höchstens { $count } Wörter
     }
 calls-only-for-some = Diese Frage wird nur gestellt, wenn sie auf Sie zutrifft.
+calls-only-if = Wird nur gefragt, wenn „{ $question }“ so beantwortet wird: { $answers }
+calls-number-whole = Eine ganze Zahl
+calls-number-between = Von { $least } bis { $most }
+calls-number-least = Mindestens { $least }
+calls-number-most = Höchstens { $most }
+calls-number-unit = Gezählt in: { $unit }
+calls-date-not-before = Nicht vor dem Tag, der bei „{ $question }“ angegeben ist
+calls-links-at-most =
+    { $count ->
+        [one] Höchstens ein Link
+       *[other] Höchstens { $count } Links
+    }
 calls-declarations = Erklärungen
 calls-yes = Ja
 calls-no = Nein
@@ -50,6 +62,15 @@ calls-entries-find = Laufende Ausschreibung finden
 calls-entry-untitled = Einreichung ohne Titel
 calls-entry-draft = Entwurf, nicht eingereicht
 calls-entry-withdrawn = Zurückgezogen
+calls-postal = Per Post
+calls-postal-came = Diese Einreichung kam per Post. Eingang der Unterlagen: { $when }. Erfasst von: { $name }.
+calls-postal-late = Die Unterlagen sind nach dem Ende der Ausschreibung eingegangen. Das Eingegebene bleibt ein Entwurf und kann nicht als eingegangen erfasst werden.
+calls-postal-check = Mit den Unterlagen vergleichen
+calls-postal-check-text = Vergleichen Sie jede Antwort noch einmal mit den Unterlagen und erfassen Sie die Einreichung dann als eingegangen.
+calls-postal-declared = Die unterschriebenen Unterlagen enthalten diese Erklärung
+calls-postal-declared-optional = Nur ankreuzen, wenn die unterschriebenen Unterlagen diese Erklärung enthalten
+calls-postal-send = Als eingegangen erfassen
+calls-postal-receipt = Ein Schreiben mit der Nummer geht an die Absenderin oder den Absender: per E-Mail, wenn eine Adresse bekannt ist, sonst auf Papier; das Sekretariat druckt es aus.
 calls-entry-sent-number = Eingereicht, Nummer { $number }
 calls-entered-by = Einreichende Stelle:
 
@@ -69,7 +90,7 @@ calls-body-place = Ort
 calls-task-list = Aufgabenliste
 calls-not-sent = Ihre Einreichung wurde noch nicht abgesendet.
 calls-sent-text = Bis zum Ende der Ausschreibung können Sie Ihre Antworten noch ändern und erneut absenden.
-calls-changed-since-sending = Sie haben nach dem Absenden der Einreichung Antworten geändert. Die Änderung zählt erst, wenn Sie die Einreichung erneut absenden.
+calls-changed-since-sending = Sie haben die Einreichung nach dem Absenden geändert. Die Änderung zählt erst, wenn Sie die Einreichung erneut absenden.
 calls-withdrawn = Sie haben diese Einreichung zurückgezogen
 calls-withdrawn-text = Die Einreichung wird nicht mehr gezeigt und nicht mehr bewertet. Wenn das ein Versehen war, schreiben Sie bitte dem Sekretariat.
 calls-emptied = Am { $day } wurde alles, was für diese Einreichung geschrieben und hochgeladen war, gelöscht, wie in der Ausschreibung angekündigt.
@@ -120,6 +141,9 @@ calls-your-number = Nummer der Einreichung
 calls-receipt = Eingangsbestätigung
 calls-sent-at = Abgesendet: { $time }
 calls-sent-again = Dies ist die eingereichte Fassung Nummer { $number }; sie ersetzt die vorherige.
+calls-sent-copy = Was abgesendet wurde
+calls-sent-copy-link = Was abgesendet wurde, zum Ausdrucken
+calls-sent-copy-text = Dies ist die unveränderte Kopie, die das Sekretariat liest. Spätere Änderungen am Entwurf sind nicht darin.
 calls-sent-in-grace = Ihre Einreichung ist nach dem Ende der Ausschreibung eingegangen. Sie zählt trotzdem, weil Sie die Prüfseite schon vorher geöffnet hatten.
 calls-receipt-mailed = Wir haben die Nummer per E-Mail an alle geschickt, die an dieser Einreichung mitwirken.
 calls-edit-until = Bis zum Ende der Ausschreibung können Sie Ihre Antworten ändern und erneut absenden.
@@ -155,6 +179,7 @@ calls-letter-removed-subject = Sie wirken an einer Einreichung nicht mehr mit
 calls-letter-removed = { $name } leitet die Einreichung „{ $entry }“ und hat Sie daraus entfernt. Sie sehen die Einreichung nicht mehr und erhalten keine Schreiben mehr dazu. Wenn das ein Versehen war, bitten Sie { $name } um eine neue Einladung.
 
 calls-fault-missing = Bitte beantworten Sie diese Frage
+calls-fault-characters = Bitte kürzen Sie dies auf höchstens { $most } Zeichen
 calls-fault-choose = Bitte wählen Sie eine der Antworten aus
 calls-fault-date = Bitte geben Sie ein Datum mit Tag, Monat und Jahr an, zum Beispiel 27 3 2026
 calls-fault-date-order = Dieses Datum liegt vor dem Beginn. Bitte prüfen Sie beide Datumsangaben
@@ -188,6 +213,7 @@ calls-not-sent-undeclared = Ohne diese Erklärung kann die Einreichung nicht abg
 calls-letter-greeting = Guten Tag { $name },
 calls-letter-receipt-subject = Einreichung eingegangen, Nummer { $number }
 calls-letter-receipt = wir haben Ihre Einreichung erhalten. Sie hat die Nummer { $number }. Bitte bewahren Sie diese Nummer auf. Bis zum Ende der Ausschreibung können Sie Ihre Antworten ändern und erneut absenden.
+calls-letter-postal-receipt = wir haben die Einreichung erhalten, die Sie per Post geschickt haben. Sie ist am { $day } eingegangen und hat die Nummer { $number }. Bitte bewahren Sie diese Nummer auf. Wenn Sie die Einreichung ändern oder zurückziehen möchten, schreiben Sie bitte dem Sekretariat.
 calls-letter-withdrawn-subject = Einreichung zurückgezogen
 calls-letter-withdrawn = Ihre Einreichung wurde auf Ihren Wunsch zurückgezogen. Sie wird nicht mehr gezeigt und nicht mehr bewertet. Wenn das ein Versehen war, antworten Sie bitte auf dieses Schreiben.
 calls-letter-office-review-subject = Überprüfung beantragt: Einreichung Nummer { $number }
@@ -348,6 +374,43 @@ screening-page-before = Vorherige
 screening-page-after = Weiter
 screening-entry = Einreichung Nummer { $number }
 screening-to-queue = Zurück zur Warteschlange
+screening-postal = Einreichungen per Post
+screening-postal-one = Einreichung per Post
+screening-postal-text = Hier wird erfasst, was auf Papier gekommen ist, und dann auf denselben Seiten eingegeben, die auch die Einreichenden nutzen. Wer eine Einreichung eingibt, darf nicht über sie entscheiden.
+screening-postal-record = Eine per Post eingegangene Einreichung erfassen
+screening-postal-begin = Erfassen und mit der Eingabe beginnen
+screening-postal-entrant = Absender
+screening-postal-entrant-hint = Die Person oder Stelle, an die Schreiben gerichtet werden.
+screening-postal-email = E-Mail-Adresse in den Unterlagen
+screening-postal-email-hint = Wenn die Unterlagen eine nennen, geht jedes Schreiben dorthin.
+screening-postal-address = Postanschrift
+screening-postal-address-hint = Nötig, wenn es keine E-Mail-Adresse gibt: Dann wird jedes Schreiben gedruckt und per Post verschickt.
+screening-postal-day = Tag des Eingangs
+screening-postal-day-hint = Wie der Poststempel oder der Eingangsstempel ihn angibt, je nachdem, was die Teilnahmeregeln nennen.
+screening-postal-time = Uhrzeit des Eingangs
+screening-postal-time-hint = Zum Beispiel 14:30, in der Zeitzone der Ausschreibung ({ $zone }). Wenn nur der Tag angegeben ist, lassen Sie das Feld leer: Die Einreichung zählt dann ab Beginn dieses Tages.
+screening-postal-language-hint = Die Sprache der Unterlagen. In ihr werden die Schreiben verfasst.
+screening-postal-note = Vermerk zu den Unterlagen
+screening-postal-note-hint = Zum Beispiel das Aktenzeichen oder der Aufbewahrungsort. Einreichende sehen den Vermerk nicht.
+screening-postal-arrived = Eingang der Unterlagen
+screening-postal-late = Nach dem Ende der Ausschreibung
+screening-postal-typist = Erfasst von
+screening-postal-typing = Wird eingegeben
+screening-postal-emptied = Geleert
+screening-postal-go-on = Weiter eingeben
+screening-postal-take-over = Eingabe übernehmen
+screening-postal-take-over-text = Eine andere Person gibt diese Einreichung ein. Wenn Sie übernehmen, dürfen Sie später nicht über sie entscheiden.
+screening-paper = Schreiben auf Papier
+screening-paper-text = Diese Schreiben können nicht per E-Mail verschickt werden. Bitte drucken Sie die Seite aus, geben Sie die Schreiben zur Post und vermerken Sie es hier.
+screening-paper-none = Zu dieser Einreichung gibt es keine Schreiben zum Ausdrucken.
+screening-paper-waiting =
+    { $count ->
+        [one] Ein Schreiben zu drucken und zu verschicken
+       *[other] { $count } Schreiben zu drucken und zu verschicken
+    }
+screening-paper-written = Verfasst: { $when }
+screening-paper-posted = Zur Post gegeben: { $when }
+screening-paper-post = Zur Post gegeben
 
 screening-state-new = Neu
 screening-state-changed = Nach der Entscheidung geändert
@@ -384,6 +447,7 @@ screening-restore-text = Diese Einreichung wurde zurückgezogen. War es ein Vers
 
 screening-checklist = Checkliste
 screening-own = Sie wirken an dieser Einreichung selbst mit. Andere Personen prüfen sie und entscheiden darüber; Checkliste, Notizen und Verlauf werden Ihnen deshalb nicht gezeigt.
+screening-typed-in = Sie haben diese Einreichung von den Unterlagen übertragen. Andere Personen prüfen sie und entscheiden darüber; Checkliste, Notizen und Verlauf werden Ihnen deshalb nicht gezeigt.
 screening-answer-yes = Ja
 screening-answer-no = Nein
 screening-answer-ask = Rückfrage
@@ -438,6 +502,7 @@ screening-letter = Schreiben
 screening-letter-language = Sprache
 screening-letter-to = An
 screening-letter-nobody = Zu dieser Einreichung hat niemand ein Konto; es wird kein Schreiben verschickt.
+screening-letter-paper = { $name } (Schreiben auf Papier)
 screening-to-confirmation = Bestätigen oder zurückgeben
 screening-proposed-by = Vorgeschlagen von
 screening-proposed-at = Vorgeschlagen
@@ -496,6 +561,7 @@ screening-error-withdrawn = Diese Einreichung wurde inzwischen zurückgezogen
 screening-error-waiting = Für die Antwort auf Ihre Rückfrage ist noch Zeit. Bitte warten Sie die Antwort oder den Ablauf der Frist ab
 screening-error-contradicted = Mindestens eine Voraussetzung ist mit Nein oder Rückfrage beantwortet. Bitte klären Sie das zuerst in der Checkliste
 screening-error-own = Sie wirken an dieser Einreichung selbst mit. Über die Zulassung muss eine andere Person entscheiden
+screening-error-typed-in = Sie haben diese Einreichung von den Unterlagen übertragen. Über sie muss eine andere Person entscheiden
 screening-error-same-person = Sie haben diese Entscheidung vorgeschlagen. Bestätigen muss sie eine andere Person
 screening-error-took-part = Sie waren an dieser Entscheidung oder Einreichung beteiligt. Über die Überprüfung muss eine andere Person entscheiden
 screening-error-verdict = Bitte wählen Sie, wie Sie entscheiden
@@ -511,6 +577,11 @@ screening-error-met = Inzwischen hat jemand anderes diese Voraussetzung beantwor
 screening-error-why = Bitte schreiben Sie, warum die Entscheidung überprüft werden soll
 screening-error-why-long = Bitte kürzen Sie den Text auf höchstens { $most } Wörter
 screening-error-review-late = Die Frist für den Antrag auf Überprüfung ist abgelaufen.
+screening-error-postal-early = An diesem Tag war die Ausschreibung noch nicht eröffnet. Bitte prüfen Sie den Tag des Eingangs
+screening-error-postal-ahead = Dieser Zeitpunkt liegt in der Zukunft. Bitte geben Sie Tag und Uhrzeit an, zu denen die Unterlagen eingegangen sind
+screening-error-postal-time = Bitte geben Sie die Uhrzeit mit Stunden und Minuten an, zum Beispiel 14:30
+screening-error-postal-entrant = Bitte geben Sie an, wer die Unterlagen geschickt hat
+screening-error-postal-address = Bitte geben Sie eine Postanschrift oder oben die E-Mail-Adresse an, damit Schreiben zugestellt werden können
 
 screening-history-begin = Die Einreichung wurde begonnen.
 screening-history-name-bodies = Behörde und einreichende Stelle wurden angegeben.
@@ -521,6 +592,8 @@ screening-history-empty = Die Einreichung wurde geleert.
 screening-history-empty-inside = Was nicht öffentlich ist, wurde geleert.
 screening-history-warn-of-retention = Den Beteiligten wurde angekündigt, dass der Entwurf geleert wird.
 screening-history-record = Die Einreichung wurde vom Sekretariat erfasst.
+screening-history-record-arrival = Ein Eingang per Post wurde erfasst.
+screening-history-post-letter = Ein Schreiben auf Papier wurde zur Post gegeben.
 screening-history-record-sending = Die eingereichte Fassung wurde vom Sekretariat erfasst.
 screening-history-find = Die Checkliste wurde ausgefüllt.
 screening-history-ask = Eine Rückfrage wurde verschickt.
@@ -552,6 +625,7 @@ screening-letter-upheld = Eine Person, die an der Entscheidung nicht beteiligt w
 screening-letter-overturned-subject = Überprüfung Ihrer Einreichung Nummer { $number }: zugelassen
 screening-letter-overturned = Eine Person, die an der Entscheidung nicht beteiligt war, hat sie überprüft. Die Entscheidung wurde geändert: Ihre Einreichung ist zugelassen.
 screening-letter-close = Das Sekretariat
+screening-letter-by-post = Sie können per Post antworten. Bitte nennen Sie dabei die Nummer Ihrer Einreichung.
 
 # The office makes and runs a call; questions about it are answered once for all.
 

@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] At most { $count } words
     }
 calls-only-for-some = This question is asked only if it applies to you.
+calls-only-if = Asked only if “{ $question }” is answered with: { $answers }
+calls-number-whole = A whole number
+calls-number-between = From { $least } to { $most }
+calls-number-least = At least { $least }
+calls-number-most = At most { $most }
+calls-number-unit = Counted in: { $unit }
+calls-date-not-before = Not before the day given to “{ $question }”
+calls-links-at-most =
+    { $count ->
+        [one] At most one link
+       *[other] At most { $count } links
+    }
 calls-declarations = Declarations
 calls-yes = Yes
 calls-no = No
@@ -50,6 +62,15 @@ calls-entries-find = Find an open call
 calls-entry-untitled = Entry without a title
 calls-entry-draft = Draft, not sent
 calls-entry-withdrawn = Withdrawn
+calls-postal = By post
+calls-postal-came = This entry came by post. The paper arrived: { $when }. Recorded by: { $name }.
+calls-postal-late = The paper arrived after the call had closed. What is typed stays a draft and cannot be recorded as arrived.
+calls-postal-check = Compare with the paper
+calls-postal-check-text = Compare every answer with the paper once more, then record the entry as arrived.
+calls-postal-declared = The signed paper holds this declaration
+calls-postal-declared-optional = Tick this only if the signed paper holds this declaration
+calls-postal-send = Record as arrived
+calls-postal-receipt = A letter with the number goes to who sent the paper: by e-mail if an address is known, otherwise on paper, to be printed by the secretariat.
 calls-entry-sent-number = Sent, number { $number }
 calls-entered-by = Entered by:
 
@@ -69,7 +90,7 @@ calls-body-place = Town or place
 calls-task-list = Task list
 calls-not-sent = Your entry has not been sent yet.
 calls-sent-text = You can still change your answers and send them again until the call closes.
-calls-changed-since-sending = You have changed answers since you sent the entry. The change counts only when you send the entry again.
+calls-changed-since-sending = You have changed the entry since you sent it. The change counts only when you send the entry again.
 calls-withdrawn = You have withdrawn this entry
 calls-withdrawn-text = It is no longer shown and no longer judged. If this was a mistake, please write to the secretariat.
 calls-emptied = On { $day } everything that had been typed and uploaded for this entry was deleted, as the call had announced.
@@ -120,6 +141,9 @@ calls-your-number = Its number is
 calls-receipt = Receipt
 calls-sent-at = Sent: { $time }
 calls-sent-again = This is sending number { $number }; it replaces the one before.
+calls-sent-copy = What was sent
+calls-sent-copy-link = What was sent, to print
+calls-sent-copy-text = This is the unaltered copy that the secretariat reads. Later changes of the draft are not in it.
 calls-sent-in-grace = It arrived after the call had closed. It counts, because you had opened the check page before.
 calls-receipt-mailed = We have sent the number by e-mail to everyone who takes part in this entry.
 calls-edit-until = You can change your answers and send them again until the call closes.
@@ -155,6 +179,7 @@ calls-letter-removed-subject = You no longer take part in an entry
 calls-letter-removed = { $name }, who leads the entry “{ $entry }”, has removed you from it. You no longer see it and get no more letters about it. If this was a mistake, please ask { $name } for a new invitation.
 
 calls-fault-missing = Please answer this question
+calls-fault-characters = Please shorten this to at most { $most } characters
 calls-fault-choose = Please choose one of the answers
 calls-fault-date = Please give a date with day, month and year, for example 27 3 2026
 calls-fault-date-order = This date lies before the start. Please check both dates
@@ -188,6 +213,7 @@ calls-not-sent-undeclared = Without this declaration the entry cannot be sent
 calls-letter-greeting = Dear { $name },
 calls-letter-receipt-subject = Entry received, number { $number }
 calls-letter-receipt = we have received your entry. Its number is { $number }. Please keep this number. You can change your answers and send them again until the call closes.
+calls-letter-postal-receipt = we have received the entry that you sent by post. It arrived on { $day }, and its number is { $number }. Please keep this number. If you want to change or withdraw the entry, please write to the secretariat.
 calls-letter-withdrawn-subject = Entry withdrawn
 calls-letter-withdrawn = your entry has been withdrawn as you asked. It is no longer shown and no longer judged. If this was a mistake, please answer this letter.
 calls-letter-office-review-subject = A review is asked for: entry number { $number }
@@ -348,6 +374,43 @@ screening-page-before = Previous
 screening-page-after = Next
 screening-entry = Entry number { $number }
 screening-to-queue = Back to the queue
+screening-postal = Entries by post
+screening-postal-one = Entry by post
+screening-postal-text = What came on paper is recorded here and then typed in on the same pages that applicants use. Whoever types an entry in cannot decide on it.
+screening-postal-record = Record an entry that came by post
+screening-postal-begin = Record and begin to type
+screening-postal-entrant = Sent by
+screening-postal-entrant-hint = The person or office to whom letters are addressed.
+screening-postal-email = E-mail address on the paper
+screening-postal-email-hint = If the paper names one, every letter goes there.
+screening-postal-address = Postal address
+screening-postal-address-hint = Needed where there is no e-mail address: every letter is then printed and posted.
+screening-postal-day = Day of arrival
+screening-postal-day-hint = As the postmark or the stamp of arrival states it, whichever the rules name.
+screening-postal-time = Time of arrival
+screening-postal-time-hint = Such as 14:30, in the time zone of the call ({ $zone }). If only the day is stated, leave this empty: the entry then counts from the beginning of that day.
+screening-postal-language-hint = The language of the paper. Letters are written in it.
+screening-postal-note = Note on the paper
+screening-postal-note-hint = Such as the file number, or where the paper is kept. Applicants do not see it.
+screening-postal-arrived = Paper arrived
+screening-postal-late = After the closing
+screening-postal-typist = Recorded by
+screening-postal-typing = Being typed in
+screening-postal-emptied = Emptied
+screening-postal-go-on = Go on typing
+screening-postal-take-over = Take over the typing
+screening-postal-take-over-text = Somebody else is typing this entry in. If you take over, you cannot decide on it later.
+screening-paper = Letters on paper
+screening-paper-text = These letters cannot be sent by e-mail. Please print this page, post them, and say so here.
+screening-paper-none = There are no letters to print for this entry.
+screening-paper-waiting =
+    { $count ->
+        [one] One letter to print and post
+       *[other] { $count } letters to print and post
+    }
+screening-paper-written = Written: { $when }
+screening-paper-posted = Posted: { $when }
+screening-paper-post = It has been posted
 
 screening-state-new = New
 screening-state-changed = Changed since the decision
@@ -384,6 +447,7 @@ screening-restore-text = The applicant has withdrawn this entry. If it was a mis
 
 screening-checklist = Checklist
 screening-own = You take part in this entry yourself. Other people check it and decide on it, so that checklist, notes and history are not shown to you.
+screening-typed-in = You typed this entry in from paper: other people check it and decide on it. That is why you do not see the checklist, the notes and the history.
 screening-answer-yes = Yes
 screening-answer-no = No
 screening-answer-ask = Ask
@@ -438,6 +502,7 @@ screening-letter = Letter
 screening-letter-language = Language
 screening-letter-to = To
 screening-letter-nobody = No applicant of this entry has an account, so no letter will be sent.
+screening-letter-paper = { $name } (letter on paper)
 screening-to-confirmation = Confirm or send back
 screening-proposed-by = Proposed by
 screening-proposed-at = Proposed
@@ -496,6 +561,7 @@ screening-error-withdrawn = The applicant has withdrawn this entry meanwhile
 screening-error-waiting = The applicant still has time to answer your question. Please wait for the answer or for the due date
 screening-error-contradicted = At least one rule is answered with No or Ask. Please settle it in the checklist first
 screening-error-own = You take part in this entry yourself. Another person must decide that it is eligible
+screening-error-typed-in = You typed this entry in from paper. Another person must decide on it
 screening-error-same-person = You have proposed this decision. Another person must confirm it
 screening-error-took-part = You have taken part in this decision or in this entry. Another person must decide the review
 screening-error-verdict = Please choose what you decide
@@ -511,6 +577,11 @@ screening-error-met = Somebody else has answered this rule meanwhile: { $answer 
 screening-error-why = Please say why the decision should be reviewed
 screening-error-why-long = Please shorten your text to at most { $most } words
 screening-error-review-late = The time for asking for a review is over.
+screening-error-postal-early = The call was not open yet on that day. Please check the day of arrival
+screening-error-postal-ahead = This instant lies ahead. Please give the day and time at which the paper arrived
+screening-error-postal-time = Please give the time as hours and minutes, such as 14:30
+screening-error-postal-entrant = Please say who sent the paper
+screening-error-postal-address = Please give a postal address, or the e-mail address above, so that letters can be sent
 
 screening-history-begin = The entry was begun.
 screening-history-name-bodies = The authority and the entering body were named.
@@ -521,6 +592,8 @@ screening-history-empty = The entry was emptied.
 screening-history-empty-inside = What is not public was emptied.
 screening-history-warn-of-retention = Those who take part were told that the draft will be emptied.
 screening-history-record = The entry was recorded by the secretariat.
+screening-history-record-arrival = An arrival by post was recorded.
+screening-history-post-letter = A letter on paper was posted.
 screening-history-record-sending = The sending was recorded by the secretariat.
 screening-history-find = The checklist was filled in.
 screening-history-ask = A question was sent to the applicant.
@@ -552,6 +625,7 @@ screening-letter-upheld = A person who took no part in the decision has reviewed
 screening-letter-overturned-subject = The review of your entry number { $number }: eligible
 screening-letter-overturned = A person who took no part in the decision has reviewed it. The decision is changed: your entry is eligible.
 screening-letter-close = The secretariat
+screening-letter-by-post = You can answer by post. Please name the number of your entry.
 
 # The office makes and runs a call; questions about it are answered once for all.
 

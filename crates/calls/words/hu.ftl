@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] Legfeljebb { $count } szó
     }
 calls-only-for-some = Ez a kérdés csak akkor jelenik meg, ha Önre vonatkozik.
+calls-only-if = Csak akkor jelenik meg, ha erre: „{ $question }” ez a válasz: { $answers }
+calls-number-whole = Egész szám
+calls-number-between = Legalább { $least }, legfeljebb { $most }
+calls-number-least = Legalább { $least }
+calls-number-most = Legfeljebb { $most }
+calls-number-unit = Egység: { $unit }
+calls-date-not-before = Nem korábbi, mint az itt megadott nap: „{ $question }”
+calls-links-at-most =
+    { $count ->
+        [one] Legfeljebb egy hivatkozás
+       *[other] Legfeljebb { $count } hivatkozás
+    }
 calls-declarations = Nyilatkozatok
 calls-yes = Igen
 calls-no = Nem
@@ -50,6 +62,15 @@ calls-entries-find = Nyitott felhívás keresése
 calls-entry-untitled = Cím nélküli pályázat
 calls-entry-draft = Piszkozat, nincs beküldve
 calls-entry-withdrawn = Visszavonva
+calls-postal = Postai úton
+calls-postal-came = Ez a pályázat postai úton érkezett. Az iratok beérkezése: { $when }. Rögzítette: { $name }.
+calls-postal-late = Az iratok a felhívás lezárása után érkeztek be. A beírt szöveg piszkozat marad, és nem rögzíthető beérkezettként.
+calls-postal-check = Összevetés az iratokkal
+calls-postal-check-text = Vesse össze még egyszer minden választ az iratokkal, majd rögzítse a pályázatot beérkezettként.
+calls-postal-declared = Az aláírt iratok tartalmazzák ezt a nyilatkozatot
+calls-postal-declared-optional = Csak akkor jelölje be, ha az aláírt iratok tartalmazzák ezt a nyilatkozatot
+calls-postal-send = Rögzítés beérkezettként
+calls-postal-receipt = A feladó a számot tartalmazó levelet kap: e-mailben, ha ismert a címe, egyébként papíron, amelyet a titkárság nyomtat ki.
 calls-entry-sent-number = Beküldve, száma: { $number }
 calls-entered-by = Benyújtó szervezet:
 
@@ -69,7 +90,7 @@ calls-body-place = Település
 calls-task-list = Feladatlista
 calls-not-sent = A pályázata még nincs beküldve.
 calls-sent-text = A felhívás lezárásáig még módosíthatja a válaszait, és újra beküldheti őket.
-calls-changed-since-sending = A pályázat beküldése óta módosította a válaszait. A módosítás csak akkor érvényes, ha a pályázatot újra beküldi.
+calls-changed-since-sending = A beküldés óta módosította a pályázatot. A módosítás csak akkor érvényes, ha a pályázatot újra beküldi.
 calls-withdrawn = Ön visszavonta ezt a pályázatot
 calls-withdrawn-text = Már nem jelenik meg, és nem is értékeljük. Ha tévedés történt, kérjük, írjon a titkárságnak.
 calls-emptied = Minden, amit ehhez a pályázathoz beírtak és feltöltöttek, törlődött, ahogyan a felhívás előre jelezte. A törlés napja: { $day }.
@@ -120,6 +141,9 @@ calls-your-number = A pályázat száma
 calls-receipt = Átvételi elismervény
 calls-sent-at = Beküldve: { $time }
 calls-sent-again = A beküldött változat sorszáma: { $number }; ez az előző helyébe lép.
+calls-sent-copy = A beküldött tartalom
+calls-sent-copy-link = A beküldött tartalom, nyomtatáshoz
+calls-sent-copy-text = Ez az a változatlan másolat, amelyet a titkárság olvas. A piszkozat későbbi módosításai nincsenek benne.
 calls-sent-in-grace = A pályázata a felhívás lezárása után érkezett. Mégis érvényes, mert az ellenőrző oldalt még a lezárás előtt megnyitotta.
 calls-receipt-mailed = A számot e-mailben elküldtük mindenkinek, aki közreműködik ebben a pályázatban.
 calls-edit-until = A felhívás lezárásáig módosíthatja a válaszait, és újra beküldheti őket.
@@ -155,6 +179,7 @@ calls-letter-removed-subject = Már nem vesz részt egy pályázatban
 calls-letter-removed = Ön már nem vesz részt a következő pályázatban: „{ $entry }”. Így döntött a pályázat vezetője: { $name }. A pályázatot többé nem látja, és nem kap róla több levelet. Ha tévedés történt, kérjen tőle új meghívót.
 
 calls-fault-missing = Kérjük, válaszoljon erre a kérdésre
+calls-fault-characters = Kérjük, rövidítse legfeljebb { $most } karakterre
 calls-fault-choose = Kérjük, válasszon egyet a válaszok közül
 calls-fault-date = Kérjük, nappal, hónappal és évvel adja meg a dátumot, például: 27 3 2026
 calls-fault-date-order = Ez a dátum megelőzi a kezdetet. Kérjük, ellenőrizze mindkét dátumot
@@ -188,6 +213,7 @@ calls-not-sent-undeclared = E nyilatkozat nélkül a pályázat nem küldhető b
 calls-letter-greeting = Tisztelt { $name }!
 calls-letter-receipt-subject = Pályázata beérkezett, száma: { $number }
 calls-letter-receipt = Megkaptuk a pályázatát. A pályázat száma: { $number }. Kérjük, őrizze meg ezt a számot. A felhívás lezárásáig módosíthatja a válaszait, és újra beküldheti őket.
+calls-letter-postal-receipt = Megkaptuk a postán küldött pályázatát. A beérkezés napja: { $day }, a pályázat száma: { $number }. Kérjük, őrizze meg ezt a számot. Ha módosítani vagy visszavonni szeretné a pályázatot, írjon a titkárságnak.
 calls-letter-withdrawn-subject = Pályázat visszavonva
 calls-letter-withdrawn = A pályázatát kérésének megfelelően visszavontuk. Már nem jelenik meg, és nem is értékeljük. Ha tévedés történt, kérjük, válaszoljon erre a levélre.
 calls-letter-office-review-subject = Felülvizsgálati kérelem, a pályázat száma: { $number }
@@ -348,6 +374,43 @@ screening-page-before = Előző
 screening-page-after = Tovább
 screening-entry = Pályázat, száma: { $number }
 screening-to-queue = Vissza a várólistára
+screening-postal = Postai pályázatok
+screening-postal-one = Postai pályázat
+screening-postal-text = Itt rögzíthető, ami papíron érkezett; a szöveget ezután ugyanazokon az oldalakon kell beírni, amelyeket a pályázók használnak. Aki beír egy pályázatot, nem dönthet róla.
+screening-postal-record = Postán érkezett pályázat rögzítése
+screening-postal-begin = Rögzítés és a beírás megkezdése
+screening-postal-entrant = Feladó
+screening-postal-entrant-hint = Az a személy vagy hivatal, akinek a levelek szólnak.
+screening-postal-email = Az iratokban szereplő e-mail-cím
+screening-postal-email-hint = Ha az iratokban szerepel, minden levél oda megy.
+screening-postal-address = Postacím
+screening-postal-address-hint = Akkor szükséges, ha nincs e-mail-cím: ilyenkor minden levelet ki kell nyomtatni és postára kell adni.
+screening-postal-day = A beérkezés napja
+screening-postal-day-hint = Ahogyan a postabélyegző vagy az érkeztető bélyegző mutatja, attól függően, melyiket írja elő a szabályzat.
+screening-postal-time = A beérkezés időpontja
+screening-postal-time-hint = Például 14:30, a felhívás időzónájában ({ $zone }). Ha csak a nap szerepel, hagyja üresen: a pályázat ekkor a nap kezdetétől számít beérkezettnek.
+screening-postal-language-hint = Az iratok nyelve. A levelek ezen a nyelven készülnek.
+screening-postal-note = Megjegyzés az iratokhoz
+screening-postal-note-hint = Például az iktatószám vagy az iratok őrzési helye. A pályázók nem látják.
+screening-postal-arrived = Az iratok beérkezése
+screening-postal-late = A lezárás után
+screening-postal-typist = Rögzítette
+screening-postal-typing = Beírás folyamatban
+screening-postal-emptied = Törölve
+screening-postal-go-on = A beírás folytatása
+screening-postal-take-over = A beírás átvétele
+screening-postal-take-over-text = Ezt a pályázatot másvalaki írja be. Ha átveszi, később nem dönthet róla.
+screening-paper = Papíralapú levelek
+screening-paper-text = Ezek a levelek nem küldhetők el e-mailben. Kérjük, nyomtassa ki az oldalt, adja postára a leveleket, és jelezze itt.
+screening-paper-none = Ehhez a pályázathoz nincs kinyomtatandó levél.
+screening-paper-waiting =
+    { $count ->
+        [one] Egy levél vár nyomtatásra és feladásra
+       *[other] { $count } levél vár nyomtatásra és feladásra
+    }
+screening-paper-written = Készült: { $when }
+screening-paper-posted = Postára adva: { $when }
+screening-paper-post = Postára adtam
 
 screening-state-new = Új
 screening-state-changed = A döntés óta módosult
@@ -384,6 +447,7 @@ screening-restore-text = A pályázatot visszavonták. Ha tévedés történt, v
 
 screening-checklist = Ellenőrző lista
 screening-own = Ön maga is részt vesz ebben a pályázatban. Mások ellenőrzik és mások döntenek róla, ezért az ellenőrző listát, a megjegyzéseket és az előzményeket nem látja.
+screening-typed-in = Ezt a pályázatot Ön írta be a papírról. Mások ellenőrzik és mások döntenek róla, ezért az ellenőrző listát, a megjegyzéseket és az előzményeket nem látja.
 screening-answer-yes = Igen
 screening-answer-no = Nem
 screening-answer-ask = Tisztázandó
@@ -438,6 +502,7 @@ screening-letter = Levél
 screening-letter-language = Nyelv
 screening-letter-to = Címzett
 screening-letter-nobody = A pályázat egyik résztvevőjének sincs fiókja, ezért nem megy ki levél.
+screening-letter-paper = { $name } (papíralapú levél)
 screening-to-confirmation = Megerősítés vagy visszaküldés
 screening-proposed-by = A javaslatot tette
 screening-proposed-at = A javaslat időpontja
@@ -496,6 +561,7 @@ screening-error-withdrawn = A pályázatot időközben visszavonták
 screening-error-waiting = A pályázónak még van ideje válaszolni. Kérjük, várja meg a választ vagy a határidő lejártát
 screening-error-contradicted = Legalább egy feltételnél a válasz „Nem” vagy „Tisztázandó”. Kérjük, először ezt rendezze az ellenőrző listában
 screening-error-own = Ön maga is részt vesz ebben a pályázatban. Arról, hogy jogosult-e a részvételre, másvalakinek kell döntenie
+screening-error-typed-in = Ezt a pályázatot Ön írta be a papírról. Másvalakinek kell döntenie róla
 screening-error-same-person = Ezt a döntést Ön javasolta. Másvalakinek kell megerősítenie
 screening-error-took-part = Ön részt vett ebben a döntésben vagy pályázatban. A felülvizsgálatról másvalakinek kell döntenie
 screening-error-verdict = Kérjük, válassza ki a döntést
@@ -511,6 +577,11 @@ screening-error-met = Erre a feltételre időközben más válaszolt: { $answer 
 screening-error-why = Kérjük, írja le, miért kell felülvizsgálni a döntést
 screening-error-why-long = Kérjük, rövidítse a szöveget legfeljebb { $most } szóra
 screening-error-review-late = A felülvizsgálat kérésének határideje lejárt.
+screening-error-postal-early = Azon a napon a felhívás még nem volt nyitva. Kérjük, ellenőrizze a beérkezés napját
+screening-error-postal-ahead = Ez az időpont a jövőben van. Kérjük, adja meg, mikor érkeztek be az iratok
+screening-error-postal-time = Kérjük, óra és perc formában adja meg az időpontot, például 14:30
+screening-error-postal-entrant = Kérjük, adja meg, ki küldte az iratokat
+screening-error-postal-address = Kérjük, adjon meg postacímet vagy fent e-mail-címet, hogy a leveleket el lehessen küldeni
 
 screening-history-begin = Elkezdték a pályázatot.
 screening-history-name-bodies = Megadták a közigazgatási szervet és a benyújtó szervezetet.
@@ -521,6 +592,8 @@ screening-history-empty = A pályázatot kiürítették.
 screening-history-empty-inside = A nem nyilvános részt kiürítették.
 screening-history-warn-of-retention = A résztvevőket értesítették, hogy a piszkozatot kiürítik.
 screening-history-record = A titkárság rögzítette a pályázatot.
+screening-history-record-arrival = Rögzítették a postai beérkezést.
+screening-history-post-letter = Papíralapú levelet adtak postára.
 screening-history-record-sending = A titkárság rögzítette a beküldött változatot.
 screening-history-find = Kitöltötték az ellenőrző listát.
 screening-history-ask = Kérdést küldtek a pályázónak.
@@ -552,6 +625,7 @@ screening-letter-upheld = A döntést olyan személy vizsgálta felül, aki nem 
 screening-letter-overturned-subject = A felülvizsgálat eredménye: részvételre jogosult, a pályázat száma: { $number }
 screening-letter-overturned = A döntést olyan személy vizsgálta felül, aki nem vett részt benne. A döntés módosul: a pályázata részvételre jogosult.
 screening-letter-close = A titkárság
+screening-letter-by-post = Postai úton is válaszolhat. Kérjük, adja meg a pályázat számát.
 
 # The office makes and runs a call; questions about it are answered once for all.
 

@@ -31,6 +31,18 @@ calls-words-at-most =
        *[other] Al massimo { $count } parole
     }
 calls-only-for-some = Questa domanda compare solo se riguarda il Suo caso.
+calls-only-if = Richiesta solo se a «{ $question }» si risponde: { $answers }
+calls-number-whole = Un numero intero
+calls-number-between = Da { $least } a { $most }
+calls-number-least = Almeno { $least }
+calls-number-most = Al massimo { $most }
+calls-number-unit = Unità: { $unit }
+calls-date-not-before = Non prima del giorno indicato in «{ $question }»
+calls-links-at-most =
+    { $count ->
+        [one] Al massimo un collegamento
+       *[other] Al massimo { $count } collegamenti
+    }
 calls-declarations = Dichiarazioni
 calls-yes = Sì
 calls-no = No
@@ -50,6 +62,15 @@ calls-entries-find = Trova un bando aperto
 calls-entry-untitled = Candidatura senza titolo
 calls-entry-draft = Bozza, non inviata
 calls-entry-withdrawn = Ritirata
+calls-postal = Per posta
+calls-postal-came = Questa candidatura è giunta per posta. Arrivo dei documenti: { $when }. Registrata da: { $name }.
+calls-postal-late = I documenti sono arrivati dopo la chiusura del bando. Il testo resta in bozza e la candidatura non si può registrare come pervenuta.
+calls-postal-check = Confronta con i documenti
+calls-postal-check-text = Confrontare ancora una volta ogni risposta con i documenti, poi registrare la candidatura come pervenuta.
+calls-postal-declared = I documenti firmati contengono questa dichiarazione
+calls-postal-declared-optional = Selezionare solo se i documenti firmati contengono questa dichiarazione
+calls-postal-send = Registra come pervenuta
+calls-postal-receipt = Una lettera con il numero è destinata al mittente: per e-mail se l’indirizzo è noto, altrimenti su carta, a cura della segreteria.
 calls-entry-sent-number = Inviata, numero { $number }
 calls-entered-by = Soggetto proponente:
 
@@ -69,7 +90,7 @@ calls-body-place = Località
 calls-task-list = Elenco delle attività
 calls-not-sent = La candidatura non è ancora stata inviata.
 calls-sent-text = Fino alla chiusura del bando è ancora possibile modificare le risposte e inviarle di nuovo.
-calls-changed-since-sending = Dopo l’invio della candidatura alcune risposte sono state modificate. Le modifiche valgono solo se la candidatura è inviata di nuovo.
+calls-changed-since-sending = Dopo l’invio la candidatura è stata modificata. Le modifiche valgono solo se la candidatura è inviata di nuovo.
 calls-withdrawn = Questa candidatura è stata ritirata
 calls-withdrawn-text = Non è più mostrata né valutata. Se si tratta di un errore, scrivere alla segreteria.
 calls-emptied = Tutto ciò che era stato scritto e caricato per questa candidatura è stato cancellato in data { $day }, come annunciato dal bando.
@@ -120,6 +141,9 @@ calls-your-number = Numero della candidatura
 calls-receipt = Ricevuta
 calls-sent-at = Inviata: { $time }
 calls-sent-again = Questa è la versione inviata numero { $number }; sostituisce la precedente.
+calls-sent-copy = Ciò che è stato inviato
+calls-sent-copy-link = Ciò che è stato inviato, da stampare
+calls-sent-copy-text = Questa è la copia inalterata che legge la segreteria. Non contiene le modifiche apportate in seguito alla bozza.
 calls-sent-in-grace = È arrivata dopo la chiusura del bando. È valida, perché la pagina di verifica era già stata aperta.
 calls-receipt-mailed = Abbiamo inviato il numero per e-mail a tutte le persone che partecipano a questa candidatura.
 calls-edit-until = Fino alla chiusura del bando è possibile modificare le risposte e inviarle di nuovo.
@@ -155,6 +179,7 @@ calls-letter-removed-subject = Non partecipa più a una candidatura
 calls-letter-removed = { $name }, referente della candidatura «{ $entry }», ha revocato la Sua partecipazione. La candidatura non Le è più visibile e non ne riceverà più le lettere. Se si tratta di un errore, può chiedere a { $name } un nuovo invito.
 
 calls-fault-missing = Rispondere a questa domanda
+calls-fault-characters = Abbreviare a non più di { $most } caratteri
 calls-fault-choose = Scegliere una delle risposte
 calls-fault-date = Indicare una data con giorno, mese e anno, per esempio 27 3 2026
 calls-fault-date-order = Questa data precede quella di inizio. Verificare entrambe le date
@@ -188,6 +213,7 @@ calls-not-sent-undeclared = Senza questa dichiarazione non è possibile inviare 
 calls-letter-greeting = Gentile { $name },
 calls-letter-receipt-subject = Candidatura ricevuta, numero { $number }
 calls-letter-receipt = abbiamo ricevuto la Sua candidatura, registrata con il numero { $number }. Si prega di conservare questo numero. Fino alla chiusura del bando è possibile modificare le risposte e inviarle di nuovo.
+calls-letter-postal-receipt = abbiamo ricevuto la candidatura che Lei ha inviato per posta. È giunta il { $day } ed è registrata con il numero { $number }. Si prega di conservare questo numero. Per modificare o ritirare la candidatura, scrivere alla segreteria.
 calls-letter-withdrawn-subject = Candidatura ritirata
 calls-letter-withdrawn = come richiesto, la candidatura è stata ritirata. Non è più mostrata né valutata. Se si tratta di un errore, si prega di rispondere a questa lettera.
 calls-letter-office-review-subject = Richiesta di riesame: candidatura numero { $number }
@@ -348,6 +374,43 @@ screening-page-before = Precedente
 screening-page-after = Successiva
 screening-entry = Candidatura numero { $number }
 screening-to-queue = Torna all’elenco
+screening-postal = Candidature per posta
+screening-postal-one = Candidatura per posta
+screening-postal-text = Qui si registra ciò che è giunto su carta; il testo si inserisce poi nelle stesse pagine usate dai candidati. Chi inserisce una candidatura non può decidere su di essa.
+screening-postal-record = Registra una candidatura giunta per posta
+screening-postal-begin = Registra e inizia l’inserimento
+screening-postal-entrant = Mittente
+screening-postal-entrant-hint = La persona o l’ufficio a cui si indirizzano le lettere.
+screening-postal-email = Indirizzo e-mail indicato nei documenti
+screening-postal-email-hint = Se i documenti ne riportano uno, ogni lettera va a quell’indirizzo.
+screening-postal-address = Indirizzo postale
+screening-postal-address-hint = Necessario se manca un indirizzo e-mail: in tal caso ogni lettera si stampa e si spedisce.
+screening-postal-day = Giorno di arrivo
+screening-postal-day-hint = Come risulta dal timbro postale o dal timbro di arrivo, secondo quanto prevede il regolamento.
+screening-postal-time = Ora di arrivo
+screening-postal-time-hint = Per esempio 14:30, nel fuso orario del bando ({ $zone }). Se è indicato solo il giorno, lasciare vuoto: la candidatura vale allora dall’inizio di quel giorno.
+screening-postal-language-hint = La lingua dei documenti. Le lettere sono scritte in questa lingua.
+screening-postal-note = Nota sui documenti
+screening-postal-note-hint = Per esempio il numero di protocollo o dove sono conservati i documenti. I candidati non la vedono.
+screening-postal-arrived = Arrivo dei documenti
+screening-postal-late = Dopo la chiusura
+screening-postal-typist = Registrata da
+screening-postal-typing = Inserimento in corso
+screening-postal-emptied = Dati cancellati
+screening-postal-go-on = Continua l’inserimento
+screening-postal-take-over = Prosegui Lei l’inserimento
+screening-postal-take-over-text = Un’altra persona sta inserendo questa candidatura. Se prosegue Lei, in seguito non potrà decidere su di essa.
+screening-paper = Lettere su carta
+screening-paper-text = Queste lettere non si possono inviare per e-mail. Stampare la pagina, spedirle e indicarlo qui.
+screening-paper-none = Per questa candidatura non ci sono lettere da stampare.
+screening-paper-waiting =
+    { $count ->
+        [one] Una lettera da stampare e spedire
+       *[other] { $count } lettere da stampare e spedire
+    }
+screening-paper-written = Scritta: { $when }
+screening-paper-posted = Spedita: { $when }
+screening-paper-post = È stata spedita
 
 screening-state-new = Nuova
 screening-state-changed = Modificata dopo la decisione
@@ -384,6 +447,7 @@ screening-restore-text = La candidatura è stata ritirata. Se si è trattato di 
 
 screening-checklist = Lista di controllo
 screening-own = Lei partecipa a questa candidatura: la verifica e la decisione spettano ad altre persone. Lista di controllo, note e cronologia non Le sono quindi mostrate.
+screening-typed-in = Lei ha inserito questa candidatura dai documenti cartacei: la verifica e la decisione spettano ad altre persone. Lista di controllo, note e cronologia non Le sono quindi mostrate.
 screening-answer-yes = Sì
 screening-answer-no = No
 screening-answer-ask = Da chiarire
@@ -438,6 +502,7 @@ screening-letter = Lettera
 screening-letter-language = Lingua
 screening-letter-to = Destinatari
 screening-letter-nobody = Nessuna delle persone che partecipano a questa candidatura ha un profilo: non partirà alcuna lettera.
+screening-letter-paper = { $name } (lettera su carta)
 screening-to-confirmation = Conferma o respingi
 screening-proposed-by = Proposta da
 screening-proposed-at = Data della proposta
@@ -496,6 +561,7 @@ screening-error-withdrawn = Nel frattempo la candidatura è stata ritirata
 screening-error-waiting = C’è ancora tempo per rispondere alla richiesta di chiarimenti. Attendere la risposta o la scadenza
 screening-error-contradicted = Per almeno un requisito la risposta è negativa o da chiarire. Risolvere prima la questione nella lista di controllo
 screening-error-own = Lei partecipa a questa candidatura. Deve essere un’altra persona a dichiararla ammissibile
+screening-error-typed-in = Lei ha inserito questa candidatura dai documenti cartacei. Deve decidere un’altra persona
 screening-error-same-person = La proposta è Sua. Deve confermarla un’altra persona
 screening-error-took-part = Lei ha partecipato a questa decisione o a questa candidatura. Il riesame spetta a un’altra persona
 screening-error-verdict = Scegliere la decisione
@@ -511,6 +577,11 @@ screening-error-met = Nel frattempo qualcun altro ha risposto per questo requisi
 screening-error-why = Indicare perché la decisione va riesaminata
 screening-error-why-long = Ridurre il testo a un massimo di { $most } parole
 screening-error-review-late = Il termine per chiedere il riesame è scaduto.
+screening-error-postal-early = In quel giorno il bando non era ancora aperto. Verificare il giorno di arrivo
+screening-error-postal-ahead = Questa data è nel futuro. Indicare il giorno e l’ora in cui sono arrivati i documenti
+screening-error-postal-time = Indicare l’ora con ore e minuti, per esempio 14:30
+screening-error-postal-entrant = Indicare chi ha inviato i documenti
+screening-error-postal-address = Indicare un indirizzo postale, oppure l’indirizzo e-mail sopra, perché si possano inviare le lettere
 
 screening-history-begin = La candidatura è stata iniziata.
 screening-history-name-bodies = Sono stati indicati l’ente e il soggetto proponente.
@@ -521,6 +592,8 @@ screening-history-empty = Il contenuto della candidatura è stato cancellato.
 screening-history-empty-inside = È stato cancellato ciò che non è pubblico.
 screening-history-warn-of-retention = Le persone che partecipano sono state avvisate che la bozza sarà cancellata.
 screening-history-record = La candidatura è stata registrata dalla segreteria.
+screening-history-record-arrival = È stato registrato un arrivo per posta.
+screening-history-post-letter = È stata spedita una lettera su carta.
 screening-history-record-sending = La versione inviata è stata registrata dalla segreteria.
 screening-history-find = La lista di controllo è stata compilata.
 screening-history-ask = È stata inviata una richiesta di chiarimenti.
@@ -552,6 +625,7 @@ screening-letter-upheld = Una persona che non ha partecipato alla decisione l’
 screening-letter-overturned-subject = Riesame della Sua candidatura numero { $number }: ammissibile
 screening-letter-overturned = Una persona che non ha partecipato alla decisione l’ha riesaminata. La decisione cambia: la candidatura è ammissibile.
 screening-letter-close = La segreteria
+screening-letter-by-post = Lei può rispondere per posta, indicando il numero della candidatura.
 
 # The office makes and runs a call; questions about it are answered once for all.
 

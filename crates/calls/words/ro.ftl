@@ -32,6 +32,19 @@ calls-words-at-most =
        *[other] Cel mult { $count } de cuvinte
     }
 calls-only-for-some = Această întrebare apare numai dacă este valabilă în cazul dumneavoastră.
+calls-only-if = Apare numai dacă la „{ $question }” se răspunde: { $answers }
+calls-number-whole = Un număr întreg
+calls-number-between = De la { $least } la { $most }
+calls-number-least = Cel puțin { $least }
+calls-number-most = Cel mult { $most }
+calls-number-unit = Unitatea: { $unit }
+calls-date-not-before = Nu înainte de ziua indicată la „{ $question }”
+calls-links-at-most =
+    { $count ->
+        [one] Cel mult un link
+        [few] Cel mult { $count } linkuri
+       *[other] Cel mult { $count } de linkuri
+    }
 calls-declarations = Declarații
 calls-yes = Da
 calls-no = Nu
@@ -51,6 +64,15 @@ calls-entries-find = Căutați un apel deschis
 calls-entry-untitled = Candidatură fără titlu
 calls-entry-draft = Ciornă, netrimisă
 calls-entry-withdrawn = Retrasă
+calls-postal = Prin poștă
+calls-postal-came = Această candidatură a sosit prin poștă. Sosirea documentelor: { $when }. Înregistrată de: { $name }.
+calls-postal-late = Documentele au sosit după închiderea apelului. Textul rămâne ciornă, iar candidatura nu poate fi înregistrată ca primită.
+calls-postal-check = Comparați cu documentele
+calls-postal-check-text = Comparați încă o dată fiecare răspuns cu documentele, apoi înregistrați candidatura ca primită.
+calls-postal-declared = Documentele semnate conțin această declarație
+calls-postal-declared-optional = Bifați numai dacă documentele semnate conțin această declarație
+calls-postal-send = Înregistrați ca primită
+calls-postal-receipt = Expeditorul primește o scrisoare cu numărul: prin e-mail, dacă adresa este cunoscută, altfel pe hârtie, tipărită de secretariat.
 calls-entry-sent-number = Trimisă, numărul { $number }
 calls-entered-by = Organizația care depune candidatura:
 
@@ -70,7 +92,7 @@ calls-body-place = Localitate
 calls-task-list = Lista de sarcini
 calls-not-sent = Candidatura dumneavoastră nu a fost trimisă încă.
 calls-sent-text = Până la închiderea apelului, puteți încă să modificați răspunsurile și să le trimiteți din nou.
-calls-changed-since-sending = Ați modificat răspunsuri după trimiterea candidaturii. Modificarea contează numai dacă trimiteți din nou candidatura.
+calls-changed-since-sending = Ați modificat candidatura după trimitere. Modificarea contează numai dacă trimiteți din nou candidatura.
 calls-withdrawn = Ați retras această candidatură
 calls-withdrawn-text = Nu mai este afișată și nu mai este evaluată. Dacă a fost o greșeală, vă rugăm să scrieți secretariatului.
 calls-emptied = La { $day }, tot ce fusese scris și încărcat pentru această candidatură a fost șters, așa cum anunțase apelul.
@@ -122,6 +144,9 @@ calls-your-number = Numărul ei este
 calls-receipt = Confirmare de primire
 calls-sent-at = Trimisă: { $time }
 calls-sent-again = Aceasta este versiunea trimisă nr. { $number }; ea o înlocuiește pe cea anterioară.
+calls-sent-copy = Ce s-a trimis
+calls-sent-copy-link = Ce s-a trimis, de tipărit
+calls-sent-copy-text = Aceasta este copia nemodificată pe care o citește secretariatul. Nu cuprinde modificările ulterioare ale ciornei.
 calls-sent-in-grace = A ajuns după închiderea apelului. Este luată în considerare, deoarece pagina de verificare fusese deschisă înainte de închidere.
 calls-receipt-mailed = Am trimis numărul prin e-mail tuturor celor care participă la această candidatură.
 calls-edit-until = Până la închiderea apelului, puteți modifica răspunsurile și le puteți trimite din nou.
@@ -157,6 +182,7 @@ calls-letter-removed-subject = Nu mai participați la o candidatură
 calls-letter-removed = { $name }, persoana care coordonează candidatura „{ $entry }”, v-a eliminat dintre participanți. Nu mai vedeți candidatura și nu veți mai primi scrisori despre ea. Dacă a fost o greșeală, cereți o nouă invitație de la { $name }.
 
 calls-fault-missing = Răspundeți la această întrebare
+calls-fault-characters = Scurtați la cel mult { $most } de caractere
 calls-fault-choose = Alegeți unul dintre răspunsuri
 calls-fault-date = Indicați o dată cu zi, lună și an, de exemplu 27 3 2026
 calls-fault-date-order = Această dată este anterioară datei de început. Verificați ambele date
@@ -192,6 +218,7 @@ calls-not-sent-undeclared = Fără această declarație, candidatura nu poate fi
 calls-letter-greeting = Bună ziua, { $name },
 calls-letter-receipt-subject = Candidatură primită, numărul { $number }
 calls-letter-receipt = Am primit candidatura dumneavoastră. Numărul ei este { $number }. Vă rugăm să păstrați acest număr. Până la închiderea apelului, puteți modifica răspunsurile și le puteți trimite din nou.
+calls-letter-postal-receipt = Am primit candidatura pe care ați trimis-o prin poștă. A sosit la { $day }, iar numărul ei este { $number }. Vă rugăm să păstrați acest număr. Dacă doriți să modificați sau să retrageți candidatura, scrieți secretariatului.
 calls-letter-withdrawn-subject = Candidatură retrasă
 calls-letter-withdrawn = Candidatura dumneavoastră a fost retrasă, așa cum ați cerut. Nu mai este afișată și nu mai este evaluată. Dacă a fost o greșeală, vă rugăm să răspundeți la această scrisoare.
 calls-letter-office-review-subject = Cerere de reexaminare: candidatura cu numărul { $number }
@@ -358,6 +385,44 @@ screening-page-before = Pagina anterioară
 screening-page-after = Pagina următoare
 screening-entry = Candidatura numărul { $number }
 screening-to-queue = Înapoi la listă
+screening-postal = Candidaturi prin poștă
+screening-postal-one = Candidatură prin poștă
+screening-postal-text = Aici se înregistrează ce a sosit pe hârtie, iar textul se introduce apoi pe aceleași pagini pe care le folosesc solicitanții. Cine introduce o candidatură nu poate decide asupra ei.
+screening-postal-record = Înregistrați o candidatură sosită prin poștă
+screening-postal-begin = Înregistrați și începeți introducerea
+screening-postal-entrant = Expeditor
+screening-postal-entrant-hint = Persoana sau biroul căruia îi sunt adresate scrisorile.
+screening-postal-email = Adresa de e-mail din documente
+screening-postal-email-hint = Dacă documentele indică una, fiecare scrisoare se trimite acolo.
+screening-postal-address = Adresa poștală
+screening-postal-address-hint = Necesară dacă nu există o adresă de e-mail: fiecare scrisoare se tipărește și se trimite prin poștă.
+screening-postal-day = Ziua sosirii
+screening-postal-day-hint = Așa cum reiese din ștampila poștei sau din ștampila de primire, după cum prevede regulamentul.
+screening-postal-time = Ora sosirii
+screening-postal-time-hint = De exemplu 14:30, în fusul orar al apelului ({ $zone }). Dacă este indicată numai ziua, lăsați necompletat: candidatura contează atunci de la începutul acelei zile.
+screening-postal-language-hint = Limba documentelor. Scrisorile se redactează în această limbă.
+screening-postal-note = Notă despre documente
+screening-postal-note-hint = De exemplu numărul de înregistrare sau locul de păstrare a documentelor. Solicitanții nu o văd.
+screening-postal-arrived = Sosirea documentelor
+screening-postal-late = După închidere
+screening-postal-typist = Înregistrată de
+screening-postal-typing = Se introduce
+screening-postal-emptied = Date șterse
+screening-postal-go-on = Continuați introducerea
+screening-postal-take-over = Preluați introducerea
+screening-postal-take-over-text = Altă persoană introduce această candidatură. Dacă o preluați, nu veți putea decide ulterior asupra ei.
+screening-paper = Scrisori pe hârtie
+screening-paper-text = Aceste scrisori nu pot fi trimise prin e-mail. Tipăriți pagina, expediați-le prin poștă și consemnați aici.
+screening-paper-none = Pentru această candidatură nu există scrisori de tipărit.
+screening-paper-waiting =
+    { $count ->
+        [one] O scrisoare de tipărit și expediat
+        [few] { $count } scrisori de tipărit și expediat
+       *[other] { $count } de scrisori de tipărit și expediat
+    }
+screening-paper-written = Scrisă: { $when }
+screening-paper-posted = Expediată: { $when }
+screening-paper-post = A fost expediată
 
 screening-state-new = Nouă
 screening-state-changed = Modificată după decizie
@@ -394,6 +459,7 @@ screening-restore-text = Candidatura a fost retrasă. Dacă a fost o greșeală,
 
 screening-checklist = Listă de verificare
 screening-own = Participați la această candidatură. O verifică și decid asupra ei alte persoane, de aceea nu vedeți lista de verificare, notele interne și istoricul.
+screening-typed-in = Dumneavoastră ați introdus această candidatură de pe hârtie. O verifică și decid asupra ei alte persoane, de aceea nu vedeți lista de verificare, notele interne și istoricul.
 screening-answer-yes = Da
 screening-answer-no = Nu
 screening-answer-ask = De clarificat
@@ -451,6 +517,7 @@ screening-letter = Scrisoare
 screening-letter-language = Limba
 screening-letter-to = Către
 screening-letter-nobody = Niciun solicitant al acestei candidaturi nu are cont, deci nu se trimite nicio scrisoare.
+screening-letter-paper = { $name } (scrisoare pe hârtie)
 screening-to-confirmation = Confirmare sau trimitere înapoi
 screening-proposed-by = Propunere făcută de
 screening-proposed-at = Data propunerii
@@ -509,6 +576,7 @@ screening-error-withdrawn = Între timp candidatura a fost retrasă
 screening-error-waiting = Solicitantul mai are timp să răspundă. Așteptați răspunsul sau expirarea termenului
 screening-error-contradicted = Pentru cel puțin o condiție răspunsul este „Nu” sau „De clarificat”. Rezolvați mai întâi acest lucru în lista de verificare
 screening-error-own = Participați la această candidatură. Decizia că este eligibilă trebuie luată de altă persoană
+screening-error-typed-in = Dumneavoastră ați introdus această candidatură de pe hârtie. Decizia trebuie luată de altă persoană
 screening-error-same-person = Dumneavoastră ați propus această decizie. Trebuie confirmată de altă persoană
 screening-error-took-part = Ați participat la această decizie sau la această candidatură. Cererea de reexaminare trebuie soluționată de altă persoană
 screening-error-verdict = Alegeți decizia
@@ -524,6 +592,11 @@ screening-error-met = Între timp altcineva a răspuns la această condiție: { 
 screening-error-why = Scrieți de ce ar trebui reexaminată decizia
 screening-error-why-long = Scurtați textul la cel mult { $most } de cuvinte
 screening-error-review-late = Termenul pentru cererea de reexaminare a expirat.
+screening-error-postal-early = În acea zi apelul nu era încă deschis. Verificați ziua sosirii
+screening-error-postal-ahead = Acest moment este în viitor. Indicați ziua și ora la care au sosit documentele
+screening-error-postal-time = Indicați ora cu ore și minute, de exemplu 14:30
+screening-error-postal-entrant = Indicați cine a trimis documentele
+screening-error-postal-address = Indicați o adresă poștală sau, mai sus, adresa de e-mail, pentru ca scrisorile să poată fi trimise
 
 screening-history-begin = Candidatura a fost începută.
 screening-history-name-bodies = Au fost indicate autoritatea și organizația care depune candidatura.
@@ -534,6 +607,8 @@ screening-history-empty = Conținutul candidaturii a fost șters.
 screening-history-empty-inside = Ceea ce nu este public a fost șters.
 screening-history-warn-of-retention = Participanții au fost anunțați că ciorna va fi ștearsă.
 screening-history-record = Candidatura a fost înregistrată de secretariat.
+screening-history-record-arrival = A fost înregistrată o sosire prin poștă.
+screening-history-post-letter = A fost expediată o scrisoare pe hârtie.
 screening-history-record-sending = Versiunea trimisă a fost înregistrată de secretariat.
 screening-history-find = Lista de verificare a fost completată.
 screening-history-ask = A fost trimisă o solicitare de clarificări.
@@ -565,6 +640,7 @@ screening-letter-upheld = O persoană care nu a participat la decizie a reexamin
 screening-letter-overturned-subject = Reexaminarea candidaturii dumneavoastră cu numărul { $number }: eligibilă
 screening-letter-overturned = O persoană care nu a participat la decizie a reexaminat-o. Decizia s-a schimbat: candidatura dumneavoastră este eligibilă.
 screening-letter-close = Secretariatul
+screening-letter-by-post = Puteți răspunde prin poștă, menționând numărul candidaturii.
 
 # The office makes and runs a call; questions about it are answered once for all.
 

@@ -33,6 +33,20 @@ calls-words-at-most =
        *[other] Največ { $count } besed
     }
 calls-only-for-some = To vprašanje se prikaže samo, če velja za vas.
+calls-only-if = Prikaže se samo, če na „{ $question }“ odgovorite: { $answers }
+calls-number-whole = Celo število
+calls-number-between = Od { $least } do { $most }
+calls-number-least = Najmanj { $least }
+calls-number-most = Največ { $most }
+calls-number-unit = Enota: { $unit }
+calls-date-not-before = Ne pred dnem, navedenim pri „{ $question }“
+calls-links-at-most =
+    { $count ->
+        [one] Največ { $count } povezava
+        [two] Največ { $count } povezavi
+        [few] Največ { $count } povezave
+       *[other] Največ { $count } povezav
+    }
 calls-declarations = Izjave
 calls-yes = Da
 calls-no = Ne
@@ -52,6 +66,15 @@ calls-entries-find = Poiščite odprt razpis
 calls-entry-untitled = Prijava brez naslova
 calls-entry-draft = Osnutek, še ni oddan
 calls-entry-withdrawn = Umaknjena
+calls-postal = Po pošti
+calls-postal-came = Ta prijava je prispela po pošti. Prispetje dokumentov: { $when }. Vnos: { $name }.
+calls-postal-late = Dokumenti so prispeli po zaprtju razpisa. Vneseno besedilo ostane osnutek in ga ni mogoče potrditi kot prispelo prijavo.
+calls-postal-check = Primerjaj z dokumenti
+calls-postal-check-text = Še enkrat primerjajte vsak odgovor z dokumenti, nato prijavo potrdite kot prispelo.
+calls-postal-declared = Podpisani dokumenti vsebujejo to izjavo
+calls-postal-declared-optional = Označite le, če podpisani dokumenti vsebujejo to izjavo
+calls-postal-send = Potrdi kot prispelo
+calls-postal-receipt = Dopis s številko dobi pošiljatelj: po e-pošti, če je naslov znan, sicer na papirju; natisne ga sekretariat.
 calls-entry-sent-number = Oddana, številka { $number }
 calls-entered-by = Predlagatelj:
 
@@ -71,7 +94,7 @@ calls-body-place = Kraj
 calls-task-list = Seznam nalog
 calls-not-sent = Vaša prijava še ni oddana.
 calls-sent-text = Do zaprtja razpisa lahko odgovore še spremenite in jih znova oddate.
-calls-changed-since-sending = Po oddaji prijave ste spremenili odgovore. Sprememba bo veljala šele, ko prijavo znova oddate.
+calls-changed-since-sending = Prijavo ste po oddaji spremenili. Sprememba bo veljala šele, ko prijavo znova oddate.
 calls-withdrawn = To prijavo ste umaknili
 calls-withdrawn-text = Ni več prikazana in se ne ocenjuje več. Če je šlo za pomoto, pišite sekretariatu.
 calls-emptied = Dne { $day } je bilo vse, kar je bilo za to prijavo napisano in naloženo, izbrisano, kot je napovedal razpis.
@@ -124,6 +147,9 @@ calls-your-number = Številka prijave
 calls-receipt = Potrdilo o oddaji
 calls-sent-at = Oddana: { $time }
 calls-sent-again = To je oddana različica številka { $number }; nadomešča prejšnjo.
+calls-sent-copy = Kar je bilo oddano
+calls-sent-copy-link = Kar je bilo oddano, za tiskanje
+calls-sent-copy-text = To je nespremenjena kopija, ki jo bere sekretariat. Poznejših sprememb osnutka v njej ni.
 calls-sent-in-grace = Prispela je po zaprtju razpisa. Velja, ker ste stran za preverjanje odgovorov odprli že prej.
 calls-receipt-mailed = Številko smo po e-pošti poslali vsem, ki sodelujejo pri tej prijavi.
 calls-edit-until = Do zaprtja razpisa lahko odgovore spremenite in jih znova oddate.
@@ -159,6 +185,7 @@ calls-letter-removed-subject = Pri prijavi ne sodelujete več
 calls-letter-removed = pri prijavi „{ $entry }“ ne sodelujete več. Tako se je odločila oseba, ki jo vodi: { $name }. Prijave ne vidite več in o njej ne boste več prejemali dopisov. Če gre za pomoto, to osebo prosite za novo vabilo.
 
 calls-fault-missing = Odgovorite na to vprašanje
+calls-fault-characters = Skrajšajte na največ { $most } znakov
 calls-fault-choose = Izberite enega od odgovorov
 calls-fault-date = Navedite datum z dnevom, mesecem in letom, na primer 27 3 2026
 calls-fault-date-order = Ta datum je pred začetkom. Preverite oba datuma
@@ -196,6 +223,7 @@ calls-not-sent-undeclared = Brez te izjave prijave ni mogoče oddati
 calls-letter-greeting = Pozdravljeni, { $name },
 calls-letter-receipt-subject = Prijava prejeta, številka { $number }
 calls-letter-receipt = prejeli smo vašo prijavo. Njena številka je { $number }. Številko shranite. Do zaprtja razpisa lahko odgovore spremenite in jih znova oddate.
+calls-letter-postal-receipt = prejeli smo prijavo, ki ste jo poslali po pošti. Prispela je { $day }, njena številka je { $number }. Številko shranite. Če želite prijavo spremeniti ali umakniti, pišite sekretariatu.
 calls-letter-withdrawn-subject = Prijava umaknjena
 calls-letter-withdrawn = vaša prijava je bila na vašo željo umaknjena. Ni več prikazana in se ne ocenjuje več. Če je šlo za pomoto, odgovorite na ta dopis.
 calls-letter-office-review-subject = Prošnja za ponovno presojo: prijava številka { $number }
@@ -368,6 +396,45 @@ screening-page-before = Prejšnja
 screening-page-after = Naprej
 screening-entry = Prijava številka { $number }
 screening-to-queue = Nazaj v čakalno vrsto
+screening-postal = Prijave po pošti
+screening-postal-one = Prijava po pošti
+screening-postal-text = Tukaj se evidentira, kar je prispelo na papirju, besedilo pa se nato vnese na istih straneh, ki jih uporabljajo prijavitelji. Kdor prijavo vnese, o njej ne more odločati.
+screening-postal-record = Evidentiraj prijavo, ki je prispela po pošti
+screening-postal-begin = Evidentiraj in začni vnos
+screening-postal-entrant = Pošiljatelj
+screening-postal-entrant-hint = Oseba ali urad, na katerega se naslovijo dopisi.
+screening-postal-email = E-poštni naslov v dokumentih
+screening-postal-email-hint = Če ga dokumenti navajajo, gre vsak dopis na ta naslov.
+screening-postal-address = Poštni naslov
+screening-postal-address-hint = Potreben, kadar e-poštnega naslova ni: vsak dopis se tedaj natisne in pošlje po pošti.
+screening-postal-day = Dan prispetja
+screening-postal-day-hint = Kot ga navaja poštni žig ali žig prispetja, odvisno od pravil.
+screening-postal-time = Ura prispetja
+screening-postal-time-hint = Na primer 14:30, v časovnem pasu razpisa ({ $zone }). Če je naveden samo dan, pustite prazno: prijava tedaj šteje od začetka tega dne.
+screening-postal-language-hint = Jezik dokumentov. V njem so napisani dopisi.
+screening-postal-note = Opomba o dokumentih
+screening-postal-note-hint = Na primer številka spisa ali kje so dokumenti shranjeni. Prijavitelji je ne vidijo.
+screening-postal-arrived = Prispetje dokumentov
+screening-postal-late = Po zaprtju razpisa
+screening-postal-typist = Vnos
+screening-postal-typing = Vnos poteka
+screening-postal-emptied = Izbrisano
+screening-postal-go-on = Nadaljuj vnos
+screening-postal-take-over = Prevzemi vnos
+screening-postal-take-over-text = To prijavo vnaša druga oseba. Če vnos prevzamete, o prijavi pozneje ne boste mogli odločati.
+screening-paper = Dopisi na papirju
+screening-paper-text = Teh dopisov ni mogoče poslati po e-pošti. Natisnite to stran, dopise pošljite po pošti in to tukaj potrdite.
+screening-paper-none = Za to prijavo ni dopisov za tiskanje.
+screening-paper-waiting =
+    { $count ->
+        [one] { $count } dopis za tiskanje in pošiljanje
+        [two] { $count } dopisa za tiskanje in pošiljanje
+        [few] { $count } dopisi za tiskanje in pošiljanje
+       *[other] { $count } dopisov za tiskanje in pošiljanje
+    }
+screening-paper-written = Napisano: { $when }
+screening-paper-posted = Poslano po pošti: { $when }
+screening-paper-post = Dopis je poslan
 
 screening-state-new = Nova
 screening-state-changed = Spremenjena po odločitvi
@@ -404,6 +471,7 @@ screening-restore-text = Prijava je bila umaknjena. Če je šlo za pomoto, jo la
 
 screening-checklist = Kontrolni seznam
 screening-own = Tudi vi sodelujete pri tej prijavi. Preverijo jo in o njej odločijo drugi, zato kontrolnega seznama, opomb in zgodovine ne vidite.
+screening-typed-in = To prijavo ste s papirja vnesli vi. Preverijo jo in o njej odločijo drugi, zato kontrolnega seznama, opomb in zgodovine ne vidite.
 screening-answer-yes = Da
 screening-answer-no = Ne
 screening-answer-ask = Vprašaj
@@ -464,6 +532,7 @@ screening-letter = Dopis
 screening-letter-language = Jezik
 screening-letter-to = Za
 screening-letter-nobody = Nihče od sodelujočih pri tej prijavi nima računa, zato dopis ne bo poslan.
+screening-letter-paper = { $name } (dopis na papirju)
 screening-to-confirmation = Potrditev ali vrnitev
 screening-proposed-by = Odločitev predlaga
 screening-proposed-at = Predlagano
@@ -522,6 +591,7 @@ screening-error-withdrawn = Prijava je bila medtem umaknjena
 screening-error-waiting = Prijavitelj ima še čas za odgovor. Počakajte na odgovor ali na iztek roka
 screening-error-contradicted = Vsaj pri enem pogoju je odgovor „Ne“ ali „Vprašaj“. Najprej to uredite v kontrolnem seznamu
 screening-error-own = Tudi vi sodelujete pri tej prijavi. O tem, ali ustreza pogojem, mora odločiti druga oseba
+screening-error-typed-in = To prijavo ste s papirja vnesli vi. O njej mora odločiti druga oseba
 screening-error-same-person = To odločitev ste predlagali vi. Potrditi jo mora druga oseba
 screening-error-took-part = Sodelovali ste pri tej odločitvi ali prijavi. O ponovni presoji mora odločiti druga oseba
 screening-error-verdict = Izberite odločitev
@@ -537,6 +607,11 @@ screening-error-met = Medtem je na ta pogoj odgovoril nekdo drug: { $answer }. P
 screening-error-why = Napišite, zakaj naj se odločitev ponovno presodi
 screening-error-why-long = Besedilo skrajšajte na največ { $most } besed
 screening-error-review-late = Rok za prošnjo za ponovno presojo je potekel.
+screening-error-postal-early = Ta dan razpis še ni bil odprt. Preverite dan prispetja
+screening-error-postal-ahead = Ta trenutek je v prihodnosti. Navedite dan in uro, ko so dokumenti prispeli
+screening-error-postal-time = Navedite uro v urah in minutah, na primer 14:30
+screening-error-postal-entrant = Navedite, kdo je poslal dokumente
+screening-error-postal-address = Navedite poštni naslov ali zgoraj e-poštni naslov, da bo dopise mogoče poslati
 
 screening-history-begin = Prijava je bila začeta.
 screening-history-name-bodies = Navedena sta bila javni organ in predlagatelj.
@@ -547,6 +622,8 @@ screening-history-empty = Prijava je bila izpraznjena.
 screening-history-empty-inside = Kar ni javno, je bilo izpraznjeno.
 screening-history-warn-of-retention = Udeleženi so bili obveščeni, da bo osnutek izpraznjen.
 screening-history-record = Prijavo je vnesel sekretariat.
+screening-history-record-arrival = Prispetje po pošti je bilo evidentirano.
+screening-history-post-letter = Dopis na papirju je bil poslan po pošti.
 screening-history-record-sending = Oddano različico je vnesel sekretariat.
 screening-history-find = Kontrolni seznam je bil izpolnjen.
 screening-history-ask = Prijavitelju je bilo poslano vprašanje.
@@ -578,6 +655,7 @@ screening-letter-upheld = Odločitev je ponovno presodila oseba, ki pri njej ni 
 screening-letter-overturned-subject = Ponovna presoja vaše prijave številka { $number }: ustreza pogojem
 screening-letter-overturned = Odločitev je ponovno presodila oseba, ki pri njej ni sodelovala. Odločitev je spremenjena: vaša prijava ustreza pogojem.
 screening-letter-close = Sekretariat
+screening-letter-by-post = Odgovorite lahko po pošti. Navedite številko prijave.
 
 # The office makes and runs a call; questions about it are answered once for all.
 

@@ -3,6 +3,8 @@
 use std::net::{IpAddr, SocketAddr};
 
 use serde::Deserialize;
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 /// Every setting, with its default.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +109,10 @@ impl Configuration {
         if let Some(address) = clamd.clone().filter(|address| !address.contains(':')) {
             return Err(bad("CLAMD", address, "HOST:PORT of a ClamAV daemon"));
         }
+        let log = given("CLARINET_LOG", file.log).unwrap_or_else(|| "info".to_owned());
+        if !is_filter(&log) {
+            return Err(bad("LOG", log, "error, warn, info, debug or trace, also by part: info,sqlx=debug"));
+        }
         Ok(Self {
             listen: listen
                 .parse()
@@ -123,7 +129,7 @@ impl Configuration {
                 .collect::<Result<_, _>>()?,
             mail_from: given("CLARINET_MAIL_FROM", file.mail_from)
                 .unwrap_or_else(|| "Clarinet <noreply@localhost>".to_owned()),
-            log: given("CLARINET_LOG", file.log).unwrap_or_else(|| "info".to_owned()),
+            log,
             base_url,
             database_url,
             files,
@@ -131,6 +137,13 @@ impl Configuration {
             clamd,
         })
     }
+}
+
+/// A word alone that is no level would be taken for a part of the program, and all else would fall silent.
+fn is_filter(log: &str) -> bool {
+    let parts = log.split(',').map(str::trim);
+    EnvFilter::try_new(log).is_ok()
+        && parts.into_iter().all(|part| part.contains('=') || part.parse::<LevelFilter>().is_ok())
 }
 
 fn bad(name: &'static str, value: String, wanted: &'static str) -> BadSetting {
@@ -165,6 +178,10 @@ mod tests {
         assert!(
             of("", &[("CLARINET_TRUSTED_PROXIES", "::1, x")]).unwrap_err().starts_with("TRUSTED_PROXIES is")
         );
+        for log in ["verbose", "info,sqlx=loud", "a=b=c"] {
+            assert!(of("", &[("CLARINET_LOG", log)]).unwrap_err().starts_with("LOG is"), "{log}");
+        }
+        assert_eq!(of("", &[("CLARINET_LOG", "warn,sqlx=debug")]).unwrap().log, "warn,sqlx=debug");
         assert!(of("listne = 1", &[]).unwrap_err().starts_with("clarinet.toml"));
     }
 }

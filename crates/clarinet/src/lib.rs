@@ -8,5 +8,6 @@ pub mod program;
 pub mod rooms;
 pub mod setting_up;
 
+mod installation;
 mod my_data;
 mod operator;

@@ -11,7 +11,10 @@ pub(crate) fn routes() -> Routes {
 }
 
 async fn download(visit: Visit) -> Result<Response, Problem> {
-    let data = rooms::export(&visit.house, visit.person()?.id).await?;
+    let mut data = rooms::export(&visit.house, visit.person()?.id).await?;
+    if visit.house.demonstration {
+        data["demonstration"] = visit.words.get("frame-demonstration").into();
+    }
     let text = serde_json::to_string_pretty(&data).map_err(|error| Problem::Broken(error.to_string()))?;
     let headers = [
         (header::CONTENT_TYPE, "application/json"),

@@ -8,7 +8,7 @@ use axum::Router;
 use foundation::files::{FileStore, Scanner, StoreError};
 use foundation::house::Parts;
 use foundation::mail::Post;
-use foundation::migrations::migrate as run_migrations;
+use foundation::migrations::{migrate as run_migrations, pending};
 use foundation::pages::serve_with_front;
 use foundation::{Chance, Clock, Database, House, Shelf, jobs, page_cache};
 use sea_orm::DbErr;
@@ -30,6 +30,12 @@ pub enum Stopped {
     /// The database does not answer or refused.
     #[error("The database ({0}) does not work: {1}")]
     Database(String, DbErr),
+    /// `clarinet check` where nothing was set up yet.
+    #[error("There is no database at {0} yet: `clarinet migrate` makes it.")]
+    NoDatabase(String),
+    /// `clarinet check` of a database that an earlier version left.
+    #[error("The database ({0}) is older than this version: `clarinet migrate` applies {1}.")]
+    Older(String, String),
     /// A demonstration's database must not be served to others by accident.
     #[error(
         "This database holds a demonstration. Listen on a loopback address, or say `clarinet serve --demo`."
@@ -77,7 +83,7 @@ pub enum Stopped {
 
 /// Writes the log to standard error.
 pub fn log(configuration: &Configuration) {
-    let filter = EnvFilter::try_new(&configuration.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::new(&configuration.log);
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
 }
 
@@ -89,6 +95,16 @@ pub async fn house(configuration: &Configuration, clock: Clock, chance: Chance) 
     let database = open(configuration).await?;
     let named = |error| Stopped::Database(configuration.database_url.clone(), error);
     run_migrations(&database, &rooms::migrations(), clock.now()).await.map_err(named)?;
+    put_together(configuration, database, clock, chance).await
+}
+
+async fn put_together(
+    configuration: &Configuration,
+    database: Database,
+    clock: Clock,
+    chance: Chance,
+) -> Result<House, Stopped> {
+    let named = |error| Stopped::Database(configuration.database_url.clone(), error);
     let demonstration = demo::is_marked(&database).await.map_err(named)?;
     Ok(House::new(Parts {
         database,
@@ -178,8 +194,9 @@ pub(crate) async fn serve_house(
 
 /// The jobs of every day go on by themselves, once they were enqueued.
 async fn plan(configuration: &Configuration, house: &House) -> Result<(), Stopped> {
-    let planned = calls::retaining::plan(house).await;
-    planned.map_err(|error| Stopped::Database(configuration.database_url.clone(), error))
+    let named = |error| Stopped::Database(configuration.database_url.clone(), error);
+    calls::retaining::plan(house).await.map_err(named)?;
+    people::tidying::plan(house).await.map_err(named)
 }
 
 async fn told_to_end() {
@@ -231,12 +248,22 @@ pub async fn migrate(configuration: Configuration) -> Result<(), Stopped> {
     Ok(())
 }
 
-/// Says whether the installation is in order.
+/// Says whether the installation is in order. It changes nothing.
 ///
 /// # Errors
 /// It is not; the sentence says what.
 pub async fn check(configuration: Configuration) -> Result<(), Stopped> {
-    let house = house(&configuration, Clock::system(), Chance::system()?).await?;
+    let file = configuration.database_url.strip_prefix("sqlite:").map(std::path::Path::new);
+    if file.is_some_and(|file| !file.exists()) {
+        return Err(Stopped::NoDatabase(configuration.database_url));
+    }
+    let database = open(&configuration).await?;
+    let named = |error| Stopped::Database(configuration.database_url.clone(), error);
+    let pending = pending(&database, &rooms::migrations()).await.map_err(named)?;
+    if !pending.is_empty() {
+        return Err(Stopped::Older(configuration.database_url, pending.join(", ")));
+    }
+    let house = put_together(&configuration, database, Clock::system(), Chance::system()?).await?;
     let (waiting, failed) = jobs::counts(&house.database)
         .await
         .map_err(|error| Stopped::Database(configuration.database_url.clone(), error))?;

@@ -12,7 +12,7 @@ use people::programme::imprint;
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use crate::{demo, erasing, my_data, operator};
+use crate::{demo, erasing, installation, my_data, operator};
 
 /// Every address of the program; the demonstration has some of its own.
 pub fn routes(demonstration: bool) -> Routes {
@@ -27,6 +27,7 @@ pub fn routes(demonstration: bool) -> Routes {
         .and(award::routes())
         .and(my_data::routes())
         .and(erasing::routes())
+        .and(installation::routes())
         .and(newsroom::routes());
     if demonstration { rooms.and(demo::routes()) } else { rooms }
 }
@@ -107,6 +108,9 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
         if viewer.person.is_some() {
             if viewer.within(Role::Secretariat).next().is_some() {
                 own.push(item("/office/calls", "frame-calls"));
+            }
+            if viewer.is_administrator() {
+                own.push(item("/admin", "frame-admin"));
             }
             own.push(item("/my/entries", "frame-entries"));
             own.push(item("/my/account", "frame-account"));

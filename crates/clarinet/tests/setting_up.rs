@@ -139,3 +139,45 @@ async fn a_demonstration_of_long_ago_has_an_open_call_again() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_check_says_what_is_missing_and_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let check = |url: &str| {
+        let ran = Command::new(env!("CARGO_BIN_EXE_clarinet"))
+            .arg("check")
+            .env("CLARINET_DATABASE_URL", url)
+            .env("CLARINET_FILES", format!("file:{}", folder.path().join("files").display()))
+            .output()
+            .unwrap();
+        let said = [ran.stdout, ran.stderr].map(|said| String::from_utf8(said).unwrap()).concat();
+        (ran.status.success(), said)
+    };
+    let nowhere = format!("sqlite:{}", folder.path().join("no/clarinet.db").display());
+    let (well, said) = check(&nowhere);
+    assert!(!well && said.contains("`clarinet migrate` makes it"), "{said}");
+    assert!(!folder.path().join("no").exists(), "it made nothing");
+    // A database of the foundation alone is as one that an earlier version left: migrations of this one are missing.
+    on_both(&foundation::migrations::foundation(), |bench| async move {
+        let applied = "SELECT CAST(COUNT(*) AS BIGINT) FROM migration";
+        let count = async || {
+            use sea_orm::{ConnectionTrait as _, Statement};
+            let read = bench.database.read();
+            let statement = Statement::from_string(read.get_database_backend(), applied);
+            read.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index::<i64>(0).unwrap()
+        };
+        let before = count().await;
+        let (well, said) = check(&bench.url);
+        assert!(!well && said.contains("older than this version"), "{said}");
+        assert!(said.contains("people_0001_"), "{said}");
+        assert_eq!(count().await, before);
+        foundation::migrations::migrate(&bench.database, &rooms::migrations(), bench.clock.now())
+            .await
+            .unwrap();
+        let (well, said) = check(&bench.url);
+        // The folder of the bench stands until here.
+        drop(bench.folder);
+        assert!(well && said.contains("The database answers. 0 jobs wait, 0 have failed."), "{said}");
+    })
+    .await;
+}

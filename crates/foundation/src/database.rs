@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqlitePool, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, SqlErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -92,6 +92,11 @@ impl Database {
     /// Whether this is SQLite, for the few places where the engines differ.
     pub fn is_sqlite(&self) -> bool {
         self.reader.get_database_backend() == DatabaseBackend::Sqlite
+    }
+
+    /// The one connection that writes to SQLite.
+    pub(crate) fn sqlite_writer(&self) -> &SqlitePool {
+        self.writer.get_sqlite_connection_pool()
     }
 
     /// Closes every connection.

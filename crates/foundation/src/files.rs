@@ -250,6 +250,28 @@ pub async fn find_file(database: &impl ConnectionTrait, id: Uuid) -> Result<Opti
     file::Entity::find_by_id(id).filter(file::Column::State.ne(FileState::Receiving)).one(database).await
 }
 
+/// How the scanner stands to the files that are here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scanned {
+    /// Nobody may open these before they have been scanned.
+    pub waiting: i64,
+    /// These can be opened, and no scanner has seen them.
+    pub unscanned: i64,
+}
+
+/// Counts the files that wait for a scanner and those that never met one.
+///
+/// # Errors
+/// The database refused.
+pub async fn scanned(database: &impl ConnectionTrait) -> Result<Scanned, DbErr> {
+    let in_state = |state| file::Entity::find().filter(file::Column::State.eq(state));
+    let unscanned = in_state(FileState::Usable).filter(file::Column::ScannedAt.is_null());
+    Ok(Scanned {
+        waiting: in_state(FileState::Waiting).count(database).await?.cast_signed(),
+        unscanned: unscanned.count(database).await?.cast_signed(),
+    })
+}
+
 /// What is said of a file after its upload.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Description {

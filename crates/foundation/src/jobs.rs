@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait as _;
-use sea_orm::{ActiveValue::Set, FromQueryResult, Statement};
+use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, Statement};
 use tokio::sync::watch;
 
 use crate::audit::Act;
@@ -231,6 +231,57 @@ pub async fn counts(database: &Database) -> Result<(u64, u64), DbErr> {
     let failed =
         job::Entity::find().filter(job::Column::FailedAt.is_not_null()).count(database.read()).await?;
     Ok((waiting, failed))
+}
+
+/// A job as a person reads of it: what it is to do is left out, since it may hold what was written.
+#[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
+pub struct FailedJob {
+    /// The job.
+    pub id: Uuid,
+    /// `room.verb`.
+    pub kind: String,
+    /// When it was given up.
+    pub failed_at: Moment,
+    /// What it met last.
+    pub failure: String,
+}
+
+/// The jobs that a person must look at, at most `limit`, the newest first.
+///
+/// # Errors
+/// The database refused.
+pub async fn failed(database: &Database, limit: u64) -> Result<Vec<FailedJob>, DbErr> {
+    job::Entity::find()
+        .select_only()
+        .columns([job::Column::Id, job::Column::Kind, job::Column::FailedAt, job::Column::Failure])
+        .filter(job::Column::FailedAt.is_not_null())
+        .order_by_desc(job::Column::FailedAt)
+        .limit(limit)
+        .into_model()
+        .all(database.read())
+        .await
+}
+
+/// Has a failed job done again, at once and with all its tries; false where it has not failed, or is gone.
+///
+/// # Errors
+/// The database refused.
+pub async fn try_again(write: &Write, act: &Act, id: Uuid) -> Result<bool, DbErr> {
+    let revived = job::Entity::update_many()
+        .set(job::ActiveModel {
+            failed_at: Set(None),
+            attempts: Set(0),
+            due_at: Set(act.at),
+            ..Default::default()
+        })
+        .filter(job::Column::Id.eq(id).and(job::Column::FailedAt.is_not_null()))
+        .exec(&**write)
+        .await?;
+    if revived.rows_affected == 0 {
+        return Ok(false);
+    }
+    act.record(write, "job", id, "try_again", &["failed_at"]).await?;
+    Ok(true)
 }
 
 /// Works until it is told to stop: looks every second, and at once while there is something to do. The job in hand is

@@ -1,6 +1,6 @@
 //! Mail: rendered in the recipient's language and written in the transaction of its cause, sent later, once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
@@ -330,6 +330,37 @@ pub async fn outbox(database: &Database, limit: u64) -> Result<Vec<(Mail, Option
     let mails =
         mail::Entity::find().order_by_desc(mail::Column::Id).limit(limit).all(database.read()).await?;
     with_deliveries(database, mails).await
+}
+
+/// How many mails are where, by [`Delivery::state`].
+///
+/// # Errors
+/// The database refused.
+pub async fn counts(database: &Database) -> Result<BTreeMap<String, u64>, DbErr> {
+    let counted: Vec<(String, i64)> = delivery::Entity::find()
+        .select_only()
+        .column(delivery::Column::State)
+        .column_as(delivery::Column::MailId.count(), "mails")
+        .group_by(delivery::Column::State)
+        .into_tuple()
+        .all(database.read())
+        .await?;
+    Ok(counted.into_iter().map(|(state, mails)| (state, mails.unsigned_abs())).collect())
+}
+
+/// The deliveries that a person may have to look at, at most `limit`, the newest first: a server refused the mail, did not
+/// say whether it took it, or has not taken it yet.
+///
+/// # Errors
+/// The database refused.
+pub async fn troubled(database: &Database, limit: u64) -> Result<Vec<Delivery>, DbErr> {
+    let waits = delivery::Column::State.eq("queued").and(delivery::Column::Detail.is_not_null());
+    delivery::Entity::find()
+        .filter(delivery::Column::State.is_in(["refused", "unknown"]).or(waits))
+        .order_by_desc(delivery::Column::At)
+        .limit(limit)
+        .all(database.read())
+        .await
 }
 
 /// The mails about a noun, newest first.

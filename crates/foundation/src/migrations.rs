@@ -42,6 +42,31 @@ struct Applied {
     name: String,
 }
 
+/// The names of what is not applied yet, in the order given. It changes nothing.
+///
+/// # Errors
+/// The database refused.
+pub async fn pending(database: &Database, migrations: &[Migration]) -> Result<Vec<&'static str>, DbErr> {
+    let backend = database.read().get_database_backend();
+    let listed = if database.is_sqlite() {
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migration'"
+    } else {
+        "SELECT CAST(to_regclass('migration') AS TEXT) AS name WHERE to_regclass('migration') IS NOT NULL"
+    };
+    let read = database.read();
+    let began =
+        Applied::find_by_statement(Statement::from_string(backend, listed)).one(read).await?.is_some();
+    let applied = if began {
+        Applied::find_by_statement(Statement::from_string(backend, "SELECT name FROM migration"))
+            .all(read)
+            .await?
+    } else {
+        Vec::new()
+    };
+    let is_new = |name: &&str| !applied.iter().any(|applied| applied.name == *name);
+    Ok(migrations.iter().map(|migration| migration.name).filter(is_new).collect())
+}
+
 /// Applies what is not applied yet, in the order given, in one transaction; returns the names.
 ///
 /// Processes that start together wait for each other: SQLite by its one writer, PostgreSQL by an advisory lock.

@@ -3,7 +3,8 @@
 //! Every change begins a new round, and each noun has the round in which it changed last. A page knows the round in which
 //! it was read, and is good while none of its nouns changed after that: so a commit makes pages old by setting a few
 //! numbers, and no reader that asks after the commit can meet one of them. Other processes hear of it by PostgreSQL's
-//! NOTIFY; a process that has not been able to listen for a second keeps nothing and answers nothing from here.
+//! NOTIFY, a process that has not been able to listen for a second keeps nothing and answers nothing from here; or by
+//! SQLite's count of commits, looked at three times a second.
 
 mod listen;
 

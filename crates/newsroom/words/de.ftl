@@ -89,6 +89,7 @@ newsroom-privacy-seen-hidden = Eine nicht zugelassene oder zurückgezogene Einre
 newsroom-privacy-seen-others = Wir geben keine Daten an Unternehmen oder andere Stellen weiter. E-Mails gehen über den Mailserver dieser Installation.
 newsroom-privacy-long = Wie lange
 newsroom-privacy-long-text = Die Dauer hängt vom Stand einer Einreichung ab: Entwurf, eingereicht, nicht zugelassen, zurückgezogen oder veröffentlicht. Jede Ausschreibung legt für jeden Stand ein Datum fest, und ihre Formulare nennen es dort, wo sie personenbezogene Daten erfragen. Ist das Datum erreicht, werden die personenbezogenen Daten automatisch gelöscht.
+newsroom-privacy-long-sign-in = Anmeldecodes und -links, beantragte Adressänderungen und beendete Sitzungen werden nach 30 Tagen gelöscht. Das gilt auch für die E-Mails dazu und zu Einladungen sowie für Einladungen, die niemand angenommen hat.
 newsroom-privacy-rights = Ihre Rechte
 newsroom-privacy-rights-account = In Ihrem Konto können Sie Ihre Sitzungen sehen und beenden, Ihre Adresse ändern und Ihre Daten herunterladen.
 newsroom-privacy-rights-erase = Sie können Ihre Daten berichtigen oder löschen lassen, ihre Verarbeitung einschränken lassen oder ihr widersprechen. Beim Löschen werden Namen und Texte entfernt; was entschieden wurde, bleibt ohne Ihren Namen bestehen.

@@ -89,6 +89,7 @@ newsroom-privacy-seen-hidden = An entry that is not eligible or was withdrawn: n
 newsroom-privacy-seen-others = We pass no data to other companies or bodies. Mails travel through the mail server of this installation.
 newsroom-privacy-long = For how long
 newsroom-privacy-long-text = The period depends on the state of an entry: draft, sent, not eligible, withdrawn or published. Each call sets a date for each state, and its forms say so where they ask for personal data. When the date has come, the program empties the personal data by itself.
+newsroom-privacy-long-sign-in = Sign-in codes and links, requested changes of address and ended sessions are erased after 30 days. So are the mails about them and about invitations, and invitations that nobody accepted.
 newsroom-privacy-rights = Your rights
 newsroom-privacy-rights-account = In your account you can see your sessions and end them, change your address and download your data.
 newsroom-privacy-rights-erase = You may have your data corrected or erased, have their use restricted, or object to it. When data are erased, names and texts are emptied; what was decided remains, without your name.

@@ -89,6 +89,7 @@ newsroom-privacy-seen-hidden = A részvételre nem jogosult vagy visszavont pál
 newsroom-privacy-seen-others = Nem adunk át adatokat cégeknek vagy más szerveknek. A levelek e telepítés levelezőkiszolgálóján keresztül mennek.
 newsroom-privacy-long = Meddig
 newsroom-privacy-long-text = Az időtartam a pályázat állapotától függ: piszkozat, beküldött, részvételre nem jogosult, visszavont vagy közzétett. Minden felhívás minden állapothoz dátumot határoz meg, és az űrlapjai ezt ott közlik, ahol személyes adatot kérnek. Amikor a dátum elérkezik, a rendszer automatikusan törli a személyes adatokat.
+newsroom-privacy-long-sign-in = A bejelentkezési kódokat és hivatkozásokat, a kért címváltoztatásokat és a lezárt munkameneteket 30 nap után töröljük. Ugyanez vonatkozik a róluk és a meghívókról szóló levelekre, valamint az el nem fogadott meghívókra.
 newsroom-privacy-rights = Az Ön jogai
 newsroom-privacy-rights-account = A fiókjában megtekintheti és befejezheti a munkameneteit, módosíthatja a címét, és letöltheti az adatait.
 newsroom-privacy-rights-erase = Kérheti adatai helyesbítését, törlését vagy kezelésük korlátozását, és tiltakozhat a kezelésük ellen. Törléskor a neveket és a szövegeket eltávolítjuk; a meghozott döntések az Ön neve nélkül megmaradnak.

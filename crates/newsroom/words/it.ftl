@@ -89,6 +89,7 @@ newsroom-privacy-seen-hidden = Una candidatura non ammissibile o ritirata: il pu
 newsroom-privacy-seen-others = Non trasmettiamo dati ad altre imprese o ad altri organismi. I messaggi passano per il server di posta di questa installazione.
 newsroom-privacy-long = Per quanto tempo
 newsroom-privacy-long-text = La durata dipende dallo stato della candidatura: bozza, inviata, non ammissibile, ritirata o pubblicata. Ogni bando fissa una data per ciascuno stato e i suoi moduli la indicano dove chiedono dati personali. A quella data i dati personali sono cancellati automaticamente.
+newsroom-privacy-long-sign-in = I codici e i link di accesso, le richieste di cambio indirizzo e le sessioni terminate vengono cancellati dopo 30 giorni. Lo stesso vale per i relativi messaggi, per quelli sugli inviti e per gli inviti non accettati.
 newsroom-privacy-rights = I Suoi diritti
 newsroom-privacy-rights-account = Nel profilo è possibile vedere e chiudere le sessioni, cambiare l’indirizzo e scaricare i propri dati.
 newsroom-privacy-rights-erase = È possibile ottenere la rettifica o la cancellazione dei propri dati o la limitazione del trattamento, oppure opporsi al trattamento. Con la cancellazione si eliminano nomi e testi; resta ciò che è stato deciso, senza il nome.

@@ -94,6 +94,7 @@ newsroom-privacy-seen-hidden = O candidatură neeligibilă sau retrasă: nicioda
 newsroom-privacy-seen-others = Nu transmitem date altor firme sau organisme. Mesajele trec prin serverul de e-mail al acestui site.
 newsroom-privacy-long = Cât timp
 newsroom-privacy-long-text = Durata depinde de starea candidaturii: ciornă, trimisă, neeligibilă, retrasă sau publicată. Fiecare apel stabilește câte o dată pentru fiecare stare, iar formularele sale o indică acolo unde cer date cu caracter personal. La acea dată, datele cu caracter personal se șterg automat.
+newsroom-privacy-long-sign-in = Codurile și linkurile de conectare, cererile de schimbare a adresei și sesiunile încheiate sunt șterse după 30 de zile. La fel și e-mailurile despre acestea și despre invitații, precum și invitațiile pe care nu le-a acceptat nimeni.
 newsroom-privacy-rights = Drepturile dumneavoastră
 newsroom-privacy-rights-account = În contul dumneavoastră puteți vedea și închide sesiunile, schimba adresa și descărca datele.
 newsroom-privacy-rights-erase = Puteți cere rectificarea sau ștergerea datelor ori restricționarea prelucrării lor și vă puteți opune prelucrării. La ștergere, numele și textele sunt eliminate; ceea ce s-a hotărât rămâne, fără numele dumneavoastră.

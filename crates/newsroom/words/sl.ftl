@@ -99,6 +99,7 @@ newsroom-privacy-seen-hidden = Prijave, ki ne ustreza pogojem ali je bila umaknj
 newsroom-privacy-seen-others = Podatkov ne posredujemo drugim podjetjem ali organom. E-poštna sporočila se pošiljajo prek poštnega strežnika te namestitve.
 newsroom-privacy-long = Kako dolgo
 newsroom-privacy-long-text = Rok hrambe je odvisen od stanja prijave: osnutek, oddana, ne ustreza pogojem, umaknjena ali objavljena. Vsak razpis za vsako stanje določi datum, v obrazcih pa je naveden tam, kjer vas prosimo za osebne podatke. Ko datum nastopi, se osebni podatki samodejno izbrišejo.
+newsroom-privacy-long-sign-in = Kode in povezave za vpis, zahtevane spremembe naslova in končane seje se izbrišejo po 30 dneh. Enako velja za sporočila o njih in o vabilih ter za vabila, ki jih nihče ni sprejel.
 newsroom-privacy-rights = Vaše pravice
 newsroom-privacy-rights-account = V svojem računu lahko vidite in končate svoje seje, spremenite naslov in prenesete svoje podatke.
 newsroom-privacy-rights-erase = Zahtevate lahko popravek ali izbris svojih podatkov ali omejitev njihove obdelave, obdelavi pa lahko tudi ugovarjate. Ob izbrisu se odstranijo imena in besedila; kar je bilo odločeno, ostane, vendar brez vašega imena.

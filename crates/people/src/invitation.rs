@@ -370,6 +370,12 @@ fn forget(house: House, payload: String) -> Running {
     })
 }
 
+/// Forgets those of before an instant that nobody accepted: what was sent before each had its job.
+pub(crate) async fn forget_older(write: &Write, now: Moment, than: Moment) -> Result<(), DbErr> {
+    let unused = invitation::Column::InvitedAt.lt(than).and(invitation::Column::AcceptedAt.is_null());
+    empty(write, now, unused).await
+}
+
 /// What a person sent or accepted, for their copy of the data.
 pub(crate) async fn of_person(
     database: &impl ConnectionTrait,

@@ -15,6 +15,7 @@ pub mod person;
 pub mod programme;
 pub mod session;
 pub mod sign_in;
+pub mod tidying;
 
 use foundation::jobs::JobKind;
 use foundation::languages::RoomWords;
@@ -38,7 +39,7 @@ pub fn words() -> RoomWords {
 
 /// The room's kinds of jobs.
 pub fn jobs() -> Vec<JobKind> {
-    vec![consent::END, invitation::FORGET]
+    vec![consent::END, invitation::FORGET, tidying::TIDY]
 }
 
 /// The room's addresses.

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::person::rights_of;
 
 /// A session that was not used for so many days has ended.
-const IDLE_DAYS: i64 = 30;
+pub(crate) const IDLE_DAYS: i64 = 30;
 /// A session is noted as seen at most so often, so that reading does not write.
 const SEEN_MINUTES: i64 = 60;
 

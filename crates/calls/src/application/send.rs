@@ -8,10 +8,11 @@ use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, Statement};
 
 use super::sent_files::Copies;
-use super::taking::{Grounds, in_time, only_section};
+use super::taking::{Grounds, counted_from, in_time, only_section};
 use super::{Application, answers_of, application, lock, withdrawn_since};
 use crate::call::{Call, FormVersion, form_version};
 use crate::form::Answers;
+use crate::postal::arrival_of;
 use crate::screening::clarification::{self, reopened_section};
 use crate::screening::likeness::note_likeness;
 use crate::showing;
@@ -114,7 +115,7 @@ pub async fn latest_sending(
         .await
 }
 
-/// Sends an application as it stands. The same content again is the same sending: one entry, one number, one mail.
+/// Sends an application as it stands; one that came by post counts from its arrival. The same content again is the same sending: one entry, one number, one mail.
 ///
 /// A sending answers the question back that is open. After the closing it takes from the draft only the section that
 /// the question reopened; all else stays as it was sent. What is sent unchanged is an answer too, the first time.
@@ -136,11 +137,12 @@ pub async fn send(
     lock(write, application.id).await?;
     let fresh = application::Entity::find_by_id(application.id).one(&**write).await?;
     let mut application = fresh.ok_or_else(|| DbErr::RecordNotFound("application".to_owned()))?;
+    let arrived = counted_from(&**write, &application, arrived.0).await?;
     let (mut answers, _) = answers_of(&**write, application.id).await?;
     let mut declared = declared.clone();
     let sent = latest_sending(&**write, application.id).await?;
-    let question = reopened_section(&**write, application.id, arrived.0).await?;
-    let grounds = in_time(&**write, &application, call, arrived.0, question.as_ref()).await;
+    let question = reopened_section(&**write, application.id, arrived).await?;
+    let grounds = in_time(&**write, &application, call, arrived, question.as_ref()).await;
     let only = only_section(write, question.as_ref(), sent.as_ref(), &grounds).await?;
     let earlier = match sent.as_ref().filter(|_| only.is_some()) {
         Some(sent) => Some(form_version(&**write, sent.form_id).await?),
@@ -171,7 +173,8 @@ pub async fn send(
         return Err(NotSent::Withdrawn);
     }
     let authority = application.authority_id.ok_or(NotSent::NoAuthority)?;
-    let mut faults = version.form.faults(&answers);
+    let paper = arrival_of(&**write, application.id).await?.is_some();
+    let mut faults = if paper { version.form.paper_faults(&answers) } else { version.form.faults(&answers) };
     faults.extend(copies.faults(write, act, &version.form, &answers).await?);
     // Of the other sections nothing can be changed any more, so that nothing of theirs stands in the way either.
     faults.retain(|(key, _)| {
@@ -192,7 +195,6 @@ pub async fn send(
         return Err(NotSent::Undeclared(undeclared));
     }
     let question = question.map(|question| question.clarification);
-    let arrived = arrived.0;
     let copy =
         Copy { answers: &answers, declared: &declared, files: copies, authority, arrived, grounds, question };
     let ordinal = sent.map_or(1, |sent| sent.ordinal + 1);

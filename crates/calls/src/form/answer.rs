@@ -7,6 +7,7 @@ use foundation::line::count_words;
 use serde::{Deserialize, Serialize};
 
 use super::{Form, Question, QuestionKind};
+use crate::showing::TITLE;
 
 /// What was given to a question: a text, a code, a number, a day; or several codes, links or files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +91,14 @@ impl<T> Form<T> {
         }));
         faults
     }
+
+    /// The same of what was typed in from paper: what the paper does not say is missing there, and nobody may make it up.
+    /// Without a title it could not be found again.
+    pub fn paper_faults(&self, answers: &Answers) -> Vec<(String, Phrase)> {
+        let mut faults = self.faults(answers);
+        faults.retain(|(key, _)| key == TITLE || answers.get(key).is_some_and(|given| !given.is_empty()));
+        faults
+    }
 }
 
 impl<T> Question<T> {
@@ -122,10 +131,21 @@ impl<T> Question<T> {
     }
 
     fn too_long(&self, text: &str) -> Option<Phrase> {
-        let (words, most) = (count_words(text), self.words?);
-        (words > most).then(|| {
-            Phrase::of("calls-fault-words").with("words", words).with("most", most).with("over", words - most)
-        })
+        let words = count_words(text);
+        if let Some(most) = self.words.filter(|most| words > *most) {
+            let over = Phrase::of("calls-fault-words").with("words", words);
+            return Some(over.with("most", most).with("over", words - most));
+        }
+        too_many_characters(text, self.characters()?)
+    }
+
+    /// The most characters: what counts as one word may be as long as a book.
+    fn characters(&self) -> Option<usize> {
+        match self.kind {
+            QuestionKind::ShortText if self.key == TITLE => Some(LONGEST_NAME),
+            QuestionKind::ShortText => Some(LONGEST_LINE),
+            _ => self.words.map(|words| words * CHARACTERS_OF_A_WORD),
+        }
     }
 
     fn not_in_range(&self, text: &str) -> Option<Phrase> {
@@ -146,6 +166,16 @@ impl<T> Question<T> {
         }
         links.iter().any(|link| !is_link(link)).then(|| Phrase::of("calls-fault-link"))
     }
+}
+
+/// The most characters of a title and of a name.
+pub const LONGEST_NAME: usize = 200;
+const LONGEST_LINE: usize = 1000;
+const CHARACTERS_OF_A_WORD: usize = 40;
+
+/// What is to be shortened that has more characters than it may.
+pub fn too_many_characters(text: &str, most: usize) -> Option<Phrase> {
+    (text.chars().nth(most).is_some()).then(|| Phrase::of("calls-fault-characters").with("most", most))
 }
 
 /// A day as it is stored: `2026-11-24`.
@@ -186,7 +216,30 @@ pub fn is_link(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, is_link, whole_number};
+    use super::{Given, day, is_link, too_many_characters, whole_number};
+    use crate::form::Question;
+
+    #[test]
+    fn what_is_one_word_may_not_be_as_long_as_a_book() {
+        let fault = |key: &str, kind: &str, words: Option<usize>, text: String| {
+            let question =
+                serde_json::json!({ "key": key, "kind": kind, "required": true, "label": 0, "words": words });
+            let question: Question<u8> = serde_json::from_value(question).unwrap();
+            question.fault(Some(&Given::One(text)))
+        };
+        for (key, kind, words, most) in [
+            ("title", "short_text", Some(12), 200),
+            ("title", "short_text", None, 200),
+            ("place", "short_text", None, 1000),
+            ("summary", "long_text", Some(60), 2400),
+        ] {
+            // A letter of the Greek alphabet is a character, not two bytes.
+            assert_eq!(fault(key, kind, words, "λ".repeat(most)), None, "{key}");
+            let long = "λ".repeat(most + 1);
+            let fault = fault(key, kind, words, long.clone()).unwrap_or_else(|| panic!("{key} {most}"));
+            assert_eq!(Some(fault), too_many_characters(&long, most));
+        }
+    }
 
     #[test]
     fn numbers_are_read_as_people_write_them() {

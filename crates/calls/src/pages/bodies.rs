@@ -16,7 +16,7 @@ use super::eligibility::{country_choices, lets};
 use super::opened::{Body, Opened, bodies_of};
 use super::question::{CHECK, from};
 use crate::application::{Naming, claim_naming, name_bodies};
-use crate::form::LooksAt;
+use crate::form::{LONGEST_NAME, LooksAt, too_many_characters};
 
 #[derive(Template)]
 #[template(path = "pages/bodies.html")]
@@ -91,6 +91,10 @@ impl Typed {
         let mut errors = Vec::new();
         if self.name.is_empty() {
             errors.push(wrong("name", "calls-fault-body-name"));
+        }
+        for (name, typed) in [("name", &self.name), ("place", &self.place)] {
+            let long = too_many_characters(typed, LONGEST_NAME);
+            errors.extend(long.map(|long| ErrorLine::new(format!("{of}_{name}"), long)));
         }
         if kind.is_none() {
             errors.push(wrong("kind", "calls-fault-body-kind"));

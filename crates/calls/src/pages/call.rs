@@ -1,4 +1,4 @@
-//! The call: what, who, prize, criteria, dates and the questions; and all questions on one page to print.
+//! The call: what, who, prize, criteria, dates.
 
 use std::borrow::Borrow;
 
@@ -10,7 +10,6 @@ use foundation::text::{Reading, Readings, read_texts};
 use foundation::{Moment, Words, t};
 use uuid::Uuid;
 
-use super::file_list::taken;
 use crate::call::{Call, FormVersion, Phase, find_call, form_of};
 use crate::editing::changed::has_changed;
 
@@ -24,15 +23,6 @@ pub(super) struct CallPage<'a> {
     pub now: Moment,
     /// Whether it says what changed since it was published.
     pub changed: bool,
-}
-
-#[derive(Template)]
-#[template(path = "pages/questions.html")]
-struct Questions<'a> {
-    w: &'a Words,
-    call: &'a Call,
-    version: &'a FormVersion,
-    texts: &'a Readings,
 }
 
 impl CallPage<'_> {
@@ -53,13 +43,14 @@ impl CallPage<'_> {
     }
 }
 
-struct Read {
-    call: Call,
-    version: FormVersion,
-    texts: Readings,
+/// A call as everybody reads it.
+pub(super) struct Read {
+    pub call: Call,
+    pub version: FormVersion,
+    pub texts: Readings,
 }
 
-async fn read(visit: &Visit, slug: &str) -> Result<Read, Problem> {
+pub(super) async fn read(visit: &Visit, slug: &str) -> Result<Read, Problem> {
     let database = visit.house.database.read();
     let call = find_call(database, &visit.viewer, slug).await?.ok_or(Problem::NotFound)?;
     let version = form_of(database, call.id).await?;
@@ -68,7 +59,7 @@ async fn read(visit: &Visit, slug: &str) -> Result<Read, Problem> {
     Ok(Read { call, version, texts })
 }
 
-fn page(visit: &Visit, read: &Read, title: String) -> Page {
+pub(super) fn page(visit: &Visit, read: &Read, title: String) -> Page {
     let nouns = [format!("call:{}", read.call.id), "programme".to_owned()];
     visit.page_titled(title).shows(nouns, read.call.next_change(visit.arrived))
 }
@@ -85,12 +76,4 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     };
     let title = read.texts.body(read.call.title_id).to_owned();
     page(&visit, &read, title).described(read.texts.body(read.call.summary_id)).render(&body).await
-}
-
-pub(crate) async fn questions(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
-    let read = read(&visit, &slug).await?;
-    let body = Questions { w: &visit.words, call: &read.call, version: &read.version, texts: &read.texts };
-    let call = read.texts.body(read.call.title_id);
-    let title = format!("{} – {call}", visit.words.get("calls-questions"));
-    page(&visit, &read, title).crumb(format!("/calls/{slug}"), call).render(&body).await
 }

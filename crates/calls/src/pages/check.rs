@@ -38,6 +38,7 @@ struct Check<'a> {
     asked: Option<AskedBack>,
     closed: bool,
     late_pass: Option<String>,
+    came: Option<String>,
 }
 
 struct Shown<'a> {
@@ -119,8 +120,12 @@ async fn render(
     let declarations = form.declarations.iter().filter(|_| whole).map(|declaration| {
         let name = format!("declare-{}", declaration.key);
         let choice = vec![Choice::new("yes", opened.texts.body(declaration.label))];
-        let label =
-            if declaration.needed { "calls-declaration-needed" } else { "calls-declaration-optional" };
+        let label = match (&opened.postal, declaration.needed) {
+            (Some(_), true) => "calls-postal-declared",
+            (Some(_), false) => "calls-postal-declared-optional",
+            (None, true) => "calls-declaration-needed",
+            (None, false) => "calls-declaration-optional",
+        };
         Field::new(name, words.get(label), Kind::Checks(choice))
             .entered(if declared.contains(&declaration.key) { Entered::one("yes") } else { Entered::Nothing })
             .errors(words, errors)
@@ -145,6 +150,7 @@ async fn render(
             && opened.authority.is_some()
             && opened.takes != Takes::Nothing,
         closed,
+        came: opened.came(visit).await?,
         late_pass: late_pass.map(|pass| words.date_time(pass.until_at, &opened.call.time_zone())),
         opened,
     };

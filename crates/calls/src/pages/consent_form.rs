@@ -6,6 +6,8 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use people::consent::{Cover, NewConsent};
 
+use crate::form::{LONGEST_NAME, too_many_characters};
+
 const UNTIL: [&str; 3] = ["until-year", "until-month", "until-day"];
 
 /// The fields of a consent, with what was typed.
@@ -65,6 +67,10 @@ pub(super) fn read_consent(
     }
     if evidence.is_empty() {
         say("evidence", "calls-fault-consent-evidence");
+    }
+    for (field, typed) in [("consent-name", Some(&name)), ("guardian", guardian.as_ref())] {
+        let long = typed.and_then(|typed| too_many_characters(typed.as_str(), LONGEST_NAME));
+        errors.extend(long.map(|long| ErrorLine::new(field, long)));
     }
     if errors.is_empty() {
         Ok(NewConsent { name, guardian, covers, uses, until: until.ok().flatten(), evidence })

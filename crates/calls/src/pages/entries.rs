@@ -9,7 +9,9 @@ use sea_orm::DbErr;
 use uuid::Uuid;
 
 use crate::application::{begin_application, own_applications, titles_of, withdrawn_of};
-use crate::call::{Call, calls_by_id, find_call};
+use crate::call::{Call, calls_by_id, find_call, form_of};
+use crate::form::LooksAt;
+use crate::postal::arrivals_of;
 
 const ENTRIES_OF_PERSON: Limit = Limit { name: "entries begun by a person", times: 60, minutes: 24 * 60 };
 
@@ -27,6 +29,7 @@ struct Line {
     call: String,
     number: Option<i32>,
     withdrawn: bool,
+    postal: bool,
 }
 
 #[derive(Template)]
@@ -47,6 +50,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     let calls = calls_by_id(database, own.iter().map(|application| application.call_id)).await?;
     let call_titles = read_texts(database, visit.language, calls.iter().map(|call| call.title_id)).await?;
     let titles = titles_of(database, own.iter().map(|application| application.id)).await?;
+    let postal = arrivals_of(database, own.iter().map(|application| application.id)).await?;
     let withdrawn = withdrawn_of(database, own.iter().map(|application| application.id)).await?;
     let entries = own.iter().map(|application| {
         let call = calls.iter().find(|call| call.id == application.call_id);
@@ -59,6 +63,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
             call: call.map_or_else(String::new, |call| call_titles.body(call.title_id).to_owned()),
             number: application.number,
             withdrawn: withdrawn.contains(&application.id),
+            postal: postal.contains_key(&application.id),
         }
     });
     let entries = entries.collect();
@@ -75,6 +80,12 @@ pub(crate) async fn start(visit: Visit) -> Result<Response, Problem> {
     }
     let texts = read_texts(database, visit.language, [call.title_id]).await?;
     let call_title = texts.body(call.title_id).to_owned();
+    let form = form_of(database, call.id).await?.form;
+    // A rule's code is whatever its call's editor chose; the bodies ask for what the rule looks at.
+    let answered = |looks: fn(&LooksAt) -> bool| {
+        let rule = form.rules.iter().find(|rule| looks(&rule.looks_at) && asked.has(&rule.key));
+        rule.map_or("", |rule| asked.raw(&rule.key))
+    };
     let languages = Language::ALL
         .map(|language| Choice::new(language.code(), visit.words.language_name(language.code())));
     let language =
@@ -84,8 +95,8 @@ pub(crate) async fn start(visit: Visit) -> Result<Response, Problem> {
     let body = New {
         w: &visit.words,
         id: visit.house.chance.id(visit.arrived),
-        kind: asked.raw("authority_kind"),
-        country: asked.raw("country"),
+        kind: answered(|looks_at| matches!(looks_at, LooksAt::AuthorityKind { .. })),
+        country: answered(|looks_at| matches!(looks_at, LooksAt::Country)),
         call: &call,
         call_title,
         language,

@@ -5,9 +5,11 @@ mod clarification;
 mod confirmation;
 mod decision;
 mod entry;
+pub(super) mod postal;
+mod postal_entry;
 mod preview;
 mod queue;
-mod reading;
+pub(super) mod reading;
 mod restoration;
 mod review;
 mod trail;
@@ -27,6 +29,11 @@ pub(super) fn office_routes() -> Routes {
     Routes::new()
         .private_get("/office/calls/{slug}/queue", queue::show)
         .private_get("/office/calls/{slug}/queue/next", queue::next)
+        .private_get("/office/calls/{slug}/postal", postal::show)
+        .private_post("/office/calls/{slug}/postal", postal::record)
+        .private_get("/office/calls/{slug}/postal/{id}", postal_entry::show)
+        .private_post("/office/calls/{slug}/postal/{id}/typing", postal_entry::take_over)
+        .private_post("/office/calls/{slug}/postal/{id}/letters/{letter}/posting", postal_entry::post)
         .private_get("/office/entries/{id}", entry::show)
         .private_post("/office/entries/{id}/findings", checklist::save)
         .private_post("/office/entries/{id}/notes", trail::add_note)

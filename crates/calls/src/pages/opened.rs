@@ -5,17 +5,20 @@ use std::collections::BTreeMap;
 use foundation::files::File;
 use foundation::pages::{Page, Problem, Visit};
 use foundation::text::{Readings, read_texts};
-use foundation::{Language, Moment, Phrase};
+use foundation::{Language, Moment, Phrase, t};
 use people::organisation::{Organisation, read_organisations};
+use people::person::read_persons;
 use sea_orm::prelude::Uuid;
 use sea_orm::{ConnectionTrait, DbErr};
 
+use super::office::postal::came;
 use crate::application::{
     Application, Sending, Stored, Takes, answers_of, files_in, find_application, holding, latest_sending,
     sent_files, takes, withdrawn_since,
 };
 use crate::call::{Call, FormVersion, Phase, call_of, form_of, form_version};
 use crate::form::{Answers, FileFault, Form, Section};
+use crate::postal::{PostalArrival, arrival_of};
 use crate::screening::clarification::Reopened;
 
 /// What its pages show is what a sending would hold. So where a question back has reopened one section after the closing,
@@ -32,6 +35,8 @@ pub(super) struct Opened {
     pub texts: Readings,
     pub sent: Option<Sending>,
     pub withdrawn: Option<Moment>,
+    /// That it came by post.
+    pub postal: Option<PostalArrival>,
     pub takes: Takes,
     pub authority: Option<Body>,
     pub entering: Option<Body>,
@@ -106,6 +111,7 @@ impl Opened {
             entering,
             sent,
             withdrawn,
+            postal: arrival_of(database, id).await?,
             takes,
             holding: holding(database, consents, visit.arrived).await?,
             files,
@@ -145,6 +151,17 @@ impl Opened {
         (named && own != page).then(|| own.code())
     }
 
+    /// That it came by post, when, and who recorded it.
+    pub async fn came(&self, visit: &Visit) -> Result<Option<String>, DbErr> {
+        let Some(arrival) = &self.postal else { return Ok(None) };
+        let typist = read_persons(visit.house.database.read(), [arrival.recorded_by]).await?;
+        let name = typist.first().map(|person| person.shown_name(&visit.words)).unwrap_or_default();
+        let when = came(&visit.words, arrival, &self.call.time_zone());
+        let told = t!(visit.words, "calls-postal-came", when = when, name = name);
+        let late = self.application.number.is_none() && arrival.arrived_at >= self.call.closes_at;
+        Ok(Some(if late { format!("{told} {}", visit.words.get("calls-postal-late")) } else { told }))
+    }
+
     /// The files given to a question, in their order.
     pub fn files_of(&self, question: &str) -> impl Iterator<Item = &File> {
         let ids = self.answers.files(question);
@@ -153,7 +170,9 @@ impl Opened {
 
     /// What keeps answers from being sent. Of what a sending does not take from the draft, nothing stands in its way.
     pub fn faults(&self) -> Vec<(String, Phrase)> {
-        let mut faults = self.version.form.faults(&self.answers);
+        let (form, answers) = (&self.version.form, &self.answers);
+        let mut faults =
+            if self.postal.is_some() { form.paper_faults(answers) } else { form.faults(answers) };
         faults.retain(|(key, _)| self.is_taken(key));
         faults
     }

@@ -61,6 +61,10 @@ struct Conflict<'a> {
 pub(crate) async fn show(visit: Visit, Path((id, key)): Path<(Uuid, String)>) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
     let question = opened.version.form.question(&key).ok_or(Problem::NotFound)?;
+    // Where the answer that it was asked for has changed, the way on is the list.
+    if !opened.version.form.asks(question, &opened.answers) {
+        return Ok(visit.go(&opened.path("")));
+    }
     if !question.takes_answers() {
         return files::page(&visit, &opened, question, &[]).await;
     }

@@ -9,7 +9,7 @@ use foundation::{Phrase, Words, t};
 
 use crate::application::{Application, find_application, latest_sending};
 use crate::call::{call_of, form_version};
-use crate::letters;
+use crate::letters::office::review_asked;
 use crate::screening::review::{NotReviewed, ask_review, refusal};
 use crate::showing::TITLE;
 
@@ -51,7 +51,7 @@ pub(crate) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
         match ask_review(&write, &act, &visit.viewer, &application, &why).await {
             Ok(_) => {
                 let call = call_of(&*write, application.call_id).await?.ok_or(Problem::NotFound)?;
-                letters::review_asked(&write, &act, &visit.house, &application, &call).await?;
+                review_asked(&write, &act, &visit.house, &application, &call).await?;
                 write.commit().await?;
                 None
             }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::bodies::body_line;
 use super::opened::{AskedBack, Opened, Progress};
-use crate::application::{differ, sent_files};
+use crate::application::{Sending, differ, sent_files};
 use crate::call::Phase;
 use crate::retaining::emptied_since;
 use crate::screening::clarification::reopened_section;
@@ -32,6 +32,7 @@ struct TaskList<'a> {
     decided: Option<Decided>,
     /// The day on which what was in it was deleted.
     emptied: Option<String>,
+    came: Option<String>,
 }
 
 /// What was decided on the newest sending, once its applicants were told.
@@ -51,13 +52,23 @@ struct Task<'a> {
     consents_missing: usize,
 }
 
+/// Whether the draft says something else than its newest sending: an answer, a body, the language.
+fn is_changed(opened: &Opened, sent: &Sending) -> bool {
+    let application = &opened.application;
+    sent.answers() != opened.answers.asked(&opened.version.form)
+        || Some(sent.authority_id) != application.authority_id
+        || sent.entering_id != application.entering_id
+        || sent.language != application.language
+}
+
 pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
     let opened = Opened::by(&visit, id).await?;
     let words = &visit.words;
     let zone = opened.call.time_zone();
     let faults = opened.file_faults();
     let tasks = opened.version.form.sections.iter().filter_map(|section| {
-        let mut asked = section.questions.iter();
+        let mut asked =
+            section.questions.iter().filter(|question| opened.version.form.asks(question, &opened.answers));
         let within = |key: &str| section.questions.iter().any(|question| question.key == key);
         Some(Task {
             files: opened.files.iter().filter(|file| within(&file.slot)).count(),
@@ -99,11 +110,11 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         entering: opened.entering.as_ref().map(|body| body_line(body, words).to_string()),
         closes: words.date_time(opened.call.closes_at, &zone),
         saved: saved.map(|at| words.date_time(at, &zone)),
-        changed_since_sending: sent
-            .is_some_and(|sent| says_else || sent.answers() != opened.answers.asked(&opened.version.form)),
+        changed_since_sending: sent.is_some_and(|sent| says_else || is_changed(&opened, sent)),
         asked: question,
         decided,
         emptied: emptied.map(|at| words.date(at, &zone)),
+        came: opened.came(&visit).await?,
         opened: &opened,
     };
     let title = format!("{} – {}", opened.name(&visit), words.get("calls-task-list"));

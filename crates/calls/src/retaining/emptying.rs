@@ -12,7 +12,7 @@ use crate::form::{Answers, Form};
 use crate::showing;
 
 /// What nobody but the secretariat and those who take part ever read.
-const INSIDE: [&str; 7] = [
+const INSIDE: [&str; 9] = [
     "DELETE FROM note WHERE application_id = $1",
     "DELETE FROM likeness WHERE application_id = $1",
     "UPDATE clarification SET message = '' WHERE application_id = $1",
@@ -21,6 +21,8 @@ const INSIDE: [&str; 7] = [
     "UPDATE review SET why = '', explanation = CASE WHEN explanation IS NULL THEN NULL ELSE '' END
       WHERE decision_id IN (SELECT id FROM decision WHERE application_id = $1)",
     "UPDATE late_pass SET reason = '' WHERE application_id = $1",
+    "UPDATE postal_arrival SET entrant = '', email = NULL, address = '', note = '' WHERE application_id = $1",
+    "UPDATE paper_letter SET addressee = '', subject = '', body = '' WHERE application_id = $1",
 ];
 
 /// Empties an entry as a whole and hides it. `why` is the state whose time is over, or an erasure.

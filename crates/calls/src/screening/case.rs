@@ -1,10 +1,13 @@
 //! A case: a sent application in the hands of somebody who runs its call.
 
+use std::collections::BTreeSet;
+
 use foundation::Viewer;
 use sea_orm::entity::prelude::*;
 
 use crate::application::{Application, find_application};
 use crate::call::{Call, call_of};
+use crate::postal::typists;
 
 /// A sent application in the hands of somebody who runs its call: without one, nothing of screening can be done.
 #[derive(Clone, Debug)]
@@ -13,15 +16,17 @@ pub struct Case {
     application: Application,
     person: Uuid,
     own: bool,
+    typed: bool,
 }
 
 impl Case {
-    /// The case, if the application was sent to the call and the viewer runs it.
-    pub fn open(viewer: &Viewer, call: Call, application: Application) -> Option<Self> {
+    /// The case, if the application was sent to the call and the viewer runs it. `typists` typed it in from paper.
+    fn open(viewer: &Viewer, call: Call, application: Application, typists: &BTreeSet<Uuid>) -> Option<Self> {
         let person = viewer.id()?;
         let sent = application.call_id == call.id && application.number.is_some();
         (sent && call.is_run_by(viewer)).then(|| Self {
             own: application.is_own(viewer),
+            typed: typists.contains(&person),
             call,
             application,
             person,
@@ -43,9 +48,14 @@ impl Case {
         self.person
     }
 
-    /// Whether who screens also takes part in it as an applicant.
+    /// Whether who screens also took part in it: as an applicant, or by typing it in from paper.
     pub fn is_own(&self) -> bool {
-        self.own
+        self.own || self.typed
+    }
+
+    /// Whether who screens typed it in from paper.
+    pub fn is_typed(&self) -> bool {
+        self.typed
     }
 }
 
@@ -62,5 +72,6 @@ pub async fn find_case(
         return Ok(None);
     };
     let call = call_of(database, application.call_id).await?;
-    Ok(call.and_then(|call| Case::open(viewer, call, application)))
+    let typists = typists(database, id).await?;
+    Ok(call.and_then(|call| Case::open(viewer, call, application, &typists)))
 }

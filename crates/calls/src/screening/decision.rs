@@ -96,6 +96,9 @@ pub enum NotDecided {
     /// None of the form's reasons is named.
     #[error("no reason is named")]
     NoReason,
+    /// Who typed an entry in from paper decides nothing about it.
+    #[error("the screener typed the entry in")]
+    TypedIn,
     /// Who takes part in an entry decides nothing about it.
     #[error("it is the screener's own entry")]
     OwnEntry,
@@ -147,9 +150,7 @@ pub async fn find_eligible(
     sending: Uuid,
 ) -> Result<Uuid, NotDecided> {
     let sending = undecided(write, case, sending).await?;
-    if case.is_own() {
-        return Err(NotDecided::OwnEntry);
-    }
+    by_another(case)?;
     let findings = finding::findings(&**write, [sending.id]).await?;
     if findings.values().any(|finding| finding.answer != finding::Answer::Yes) {
         return Err(NotDecided::Contradicted);
@@ -173,9 +174,7 @@ pub async fn propose_refusal(
     refusal: &Refusal,
 ) -> Result<Uuid, NotDecided> {
     let sending = undecided(write, case, sending).await?;
-    if case.is_own() {
-        return Err(NotDecided::OwnEntry);
-    }
+    by_another(case)?;
     let open = clarification::reopened_section(&**write, case.application().id, act.at).await?;
     if open.is_some() {
         return Err(NotDecided::Waiting);
@@ -201,9 +200,7 @@ pub async fn confirm_refusal(
     case: &Case,
     decision: Uuid,
 ) -> Result<(), NotDecided> {
-    if case.is_own() {
-        return Err(NotDecided::OwnEntry);
-    }
+    by_another(case)?;
     let (proposal, sending) = proposal(write, case, decision).await?;
     if proposal.proposed_by == case.person() {
         return Err(NotDecided::SamePerson);
@@ -236,9 +233,7 @@ pub async fn send_back(
     decision: Uuid,
     why: &str,
 ) -> Result<(), NotDecided> {
-    if case.is_own() {
-        return Err(NotDecided::OwnEntry);
-    }
+    by_another(case)?;
     let (proposal, _) = proposal(write, case, decision).await?;
     set_aside(write, act, case, proposal.id, why).await?;
     record(write, act, case, "send_back_refusal").await?;
@@ -309,6 +304,17 @@ pub(super) async fn tell(
 ) -> Result<(), DbErr> {
     let letters = letters(&**write, house, case, sending, occasion).await?;
     post_letters(write, act, house, case, letters).await
+}
+
+/// Who takes part in an entry or typed it in decides nothing about it.
+fn by_another(case: &Case) -> Result<(), NotDecided> {
+    if case.is_typed() {
+        Err(NotDecided::TypedIn)
+    } else if case.is_own() {
+        Err(NotDecided::OwnEntry)
+    } else {
+        Ok(())
+    }
 }
 
 /// The newest sending, if it is the one that was looked at, no decision stands, and it was not withdrawn.

@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use foundation::mail::{Letter, post};
 use foundation::text::{Readings, read_texts};
-use foundation::{Act, House, Language, Moment, Role, Words, Write, t};
-use people::person::{Person, holders};
+use foundation::{Act, House, Language, Moment, Words, Write, t};
 use sea_orm::entity::prelude::*;
 
 use super::Case;
 use crate::application::Sending;
+use crate::recipient::{Recipient, deliver, recipients};
 use crate::showing::TITLE;
 
 /// What a letter is about. Texts of the form are ids; what a person wrote is in the language of the entry.
@@ -54,7 +53,7 @@ pub enum Occasion {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ready {
     /// Who gets it.
-    pub to: Person,
+    pub to: Recipient,
     /// One line.
     pub subject: String,
     /// Paragraphs, an empty line between them.
@@ -72,10 +71,10 @@ pub async fn letters(
     sending: &Sending,
     occasion: &Occasion,
 ) -> Result<Vec<Ready>, DbErr> {
-    let people = holders(database, Role::Applicant, case.application().id).await?;
+    let to_all = recipients(database, case.application(), case.call()).await?;
     let mut texts: BTreeMap<Language, Readings> = BTreeMap::new();
     let mut ready = Vec::new();
-    for to in people.into_iter().filter(|person| person.erased_at.is_none()) {
+    for to in to_all {
         let texts = match texts.entry(to.language) {
             Entry::Occupied(read) => read.into_mut(),
             Entry::Vacant(unread) => {
@@ -84,7 +83,7 @@ pub async fn letters(
             }
         };
         let page = Sheet { w: house.words(to.language), texts, house, case, sending };
-        ready.push(Ready { subject: page.subject(occasion), body: page.body(&to.name, occasion), to });
+        ready.push(Ready { subject: page.subject(occasion), body: page.body(&to, occasion), to });
     }
     Ok(ready)
 }
@@ -101,17 +100,8 @@ pub async fn post_letters(
     letters: Vec<Ready>,
 ) -> Result<(), DbErr> {
     for ready in letters {
-        let Some(address) = ready.to.email else { continue };
-        let letter = Letter {
-            person: Some(ready.to.id),
-            address,
-            language: ready.to.language,
-            subject: ready.subject,
-            body: house.signed(ready.to.language, &ready.body).await?,
-            noun: "application",
-            noun_id: case.application().id,
-        };
-        post(write, act, letter).await?;
+        let id = case.application().id;
+        deliver(write, act, house, id, &ready.to, ready.subject, &ready.body).await?;
     }
     Ok(())
 }
@@ -148,10 +138,10 @@ impl Sheet<'_> {
         t!(self.w, key, number = self.case.application().number.unwrap_or_default())
     }
 
-    fn body(&self, name: &str, occasion: &Occasion) -> String {
+    fn body(&self, to: &Recipient, occasion: &Occasion) -> String {
         let w = self.w;
         let mut paragraphs = vec![
-            t!(w, "calls-letter-greeting", name = name.to_owned()),
+            t!(w, "calls-letter-greeting", name = to.name.clone()),
             t!(
                 w,
                 "screening-letter-about",
@@ -164,7 +154,7 @@ impl Sheet<'_> {
             Occasion::Eligible => paragraphs.push(w.get("screening-letter-eligible")),
             Occasion::Restored => {
                 paragraphs.push(w.get("screening-letter-restored"));
-                paragraphs.push(self.address(""));
+                paragraphs.push(self.way(to, ""));
             }
             Occasion::NotEligible { reasons, explanation, review_until } => {
                 let lines = reasons.iter().map(|reason| format!("– {}", self.texts.body(*reason)));
@@ -174,7 +164,7 @@ impl Sheet<'_> {
                 self.explain(&mut paragraphs, explanation);
                 let until = until(w, self.case, *review_until);
                 paragraphs.push(t!(w, "screening-letter-review", until = until));
-                paragraphs.push(self.address("/review"));
+                paragraphs.push(self.way(to, "/review"));
             }
             Occasion::Question { section, message, due } => {
                 let section = self.texts.body(*section).to_owned();
@@ -182,7 +172,7 @@ impl Sheet<'_> {
                 paragraphs.push(message.clone());
                 let until = until(w, self.case, *due);
                 paragraphs.push(t!(w, "screening-letter-question-until", until = until));
-                paragraphs.push(self.address(""));
+                paragraphs.push(self.way(to, ""));
             }
             Occasion::Upheld { explanation } => {
                 paragraphs.push(w.get("screening-letter-upheld"));
@@ -204,7 +194,11 @@ impl Sheet<'_> {
         }
     }
 
-    fn address(&self, rest: &str) -> String {
+    /// Where it is done: at an address of the entry, or by post where nobody could open that.
+    fn way(&self, to: &Recipient, rest: &str) -> String {
+        if to.person.is_none() {
+            return self.w.get("screening-letter-by-post");
+        }
         let id = self.case.application().id;
         self.house.address(self.w.language(), &format!("/my/entries/{id}{rest}"))
     }

@@ -10,6 +10,7 @@ use people::person::find_by_email;
 use people::session::begin_session;
 
 use super::persons::{DemoPerson, PERSONS};
+use crate::installation::mail_state;
 
 const MAILS_SHOWN: u64 = 100;
 
@@ -77,13 +78,7 @@ async fn mails(visit: Visit) -> Result<Response, Problem> {
         lang: mail.language.code(),
         subject: mail.subject,
         body: mail.body,
-        state: visit.words.get(match delivery.as_ref().map(|delivery| delivery.state.as_str()) {
-            Some("sent") => "demo-mail-sent",
-            Some("refused") => "demo-mail-refused",
-            Some("unknown") => "demo-mail-unknown",
-            Some("dropped") => "demo-mail-dropped",
-            _ => "demo-mail-queued",
-        }),
+        state: visit.words.get(mail_state(delivery.as_ref().map_or("", |delivery| &delivery.state))),
     });
     let mails = mails.collect();
     visit.page("demo-mails").status(StatusCode::OK).render(&Mails { w: &visit.words, mails }).await

@@ -221,6 +221,12 @@ impl Demo {
             .post("/en/my/entries", &[("call", "award-current"), ("id", &text), ("language", "en")])
             .await;
         assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
+        self.fill_in(browser, id, title).await;
+        id
+    }
+
+    /// Names the bodies of a draft and answers every question that must be answered.
+    pub async fn fill_in(&self, browser: &Browser, id: Uuid, title: &str) {
         let bodies = [
             ("authority_name", "Sample Town"),
             ("authority_kind", "local_authority"),
@@ -251,6 +257,5 @@ impl Demo {
             let saved = browser.post(&format!("/en/my/entries/{id}/questions/{key}"), &fields).await;
             assert_eq!(saved.status, StatusCode::SEE_OTHER, "{key}: {}", saved.body);
         }
-        id
     }
 }

@@ -11,6 +11,9 @@ pub(crate) const TABLE: &[Line] = &[
         "/en/invitations/unknown/acceptance",
         [SignIn, Goes, Goes, Goes, Goes],
     ),
+    line("GET", "/{lang}/admin", "", NOBODYS).administrator(Page),
+    form("/{lang}/admin/jobs/{id}", "/en/admin/jobs/00000000-0000-7000-8000-000000000000", &[], NOBODYS)
+        .administrator(Goes),
     line("GET", "/{lang}/my/account", "", SIGNED_IN),
     line("GET", "/{lang}/my/account/email", "", SIGNED_IN),
     line(

@@ -73,6 +73,9 @@ pub(crate) const TABLE: &[Line] = &[
     line("GET", "/{lang}/my/entries/{id}/check", "/en/my/entries/ENTRY/check", OWN),
     form("/{lang}/my/entries/{id}/sendings", "/en/my/entries/ENTRY/sendings", &[], OWN_FAULT),
     line("GET", "/{lang}/my/entries/{id}/receipt", "/en/my/entries/ENTRY/receipt", OWN),
+    line("GET", "/{lang}/my/entries/{id}/sending", "/en/my/entries/ENTRY/sending", OWN),
+    // Of a draft nothing was sent.
+    line("GET", "/{lang}/my/entries/{id}/sending", "/en/my/entries/DRAFT/sending", NOBODYS),
     line("GET", "/{lang}/my/entries/{id}/colleagues", "/en/my/entries/ENTRY/colleagues", OWN),
     form("/{lang}/my/entries/{id}/colleagues", "/en/my/entries/ENTRY/colleagues", &[], OWN_FAULT),
     form(

@@ -29,6 +29,15 @@ pub(crate) struct Line {
     pub(crate) form: &'static [(&'static str, &'static str)],
     /// Nobody; the entry's applicant; another entry's; the call's secretariat; everybody else who is signed in.
     pub(crate) meets: [Meets; 5],
+    /// The administrator, where that is not what everybody else meets.
+    pub(crate) administrator: Option<Meets>,
+}
+
+impl Line {
+    pub(crate) const fn administrator(mut self, meets: Meets) -> Self {
+        self.administrator = Some(meets);
+        self
+    }
 }
 
 pub(crate) const fn line(
@@ -37,7 +46,7 @@ pub(crate) const fn line(
     asked: &'static str,
     meets: [Meets; 5],
 ) -> Line {
-    Line { method, route, asked, form: &[], meets }
+    Line { method, route, asked, form: &[], meets, administrator: None }
 }
 
 pub(crate) const fn form(
@@ -46,7 +55,7 @@ pub(crate) const fn form(
     form: &'static [(&'static str, &'static str)],
     meets: [Meets; 5],
 ) -> Line {
-    Line { method: "POST", route, asked, form, meets }
+    Line { method: "POST", route, asked, form, meets, administrator: None }
 }
 
 pub(crate) const EVERYBODY: [Meets; 5] = [Page; 5];

@@ -11,6 +11,35 @@ pub(crate) const TABLE: &[Line] = &[
         "/en/office/calls/award-current/queue/next",
         OFFICE_GOES,
     ),
+    line("GET", "/{lang}/office/calls/{slug}/postal", "/en/office/calls/award-current/postal", OFFICE),
+    line("GET", "/{lang}/office/calls/{slug}/postal", "/en/office/calls/HIDDEN/postal", OFFICE),
+    form("/{lang}/office/calls/{slug}/postal", "/en/office/calls/award-current/postal", &[], OFFICE_FAULT),
+    line(
+        "GET",
+        "/{lang}/office/calls/{slug}/postal/{id}",
+        "/en/office/calls/award-current/postal/POSTAL",
+        OFFICE,
+    ),
+    // Another call's, and an entry that did not come by post.
+    line("GET", "/{lang}/office/calls/{slug}/postal/{id}", "/en/office/calls/HIDDEN/postal/POSTAL", NOBODYS),
+    line(
+        "GET",
+        "/{lang}/office/calls/{slug}/postal/{id}",
+        "/en/office/calls/award-current/postal/ENTRY",
+        NOBODYS,
+    ),
+    form(
+        "/{lang}/office/calls/{slug}/postal/{id}/typing",
+        "/en/office/calls/award-current/postal/POSTAL/typing",
+        &[],
+        OFFICE_GOES,
+    ),
+    form(
+        "/{lang}/office/calls/{slug}/postal/{id}/letters/{letter}/posting",
+        "/en/office/calls/award-current/postal/POSTAL/letters/FRESH/posting",
+        &[],
+        NOBODYS,
+    ),
     line("GET", "/{lang}/office/entries/{id}", "/en/office/entries/ENTRY", OFFICE),
     form("/{lang}/office/entries/{id}/findings", "/en/office/entries/ENTRY/findings", &[], OFFICE_FAULT),
     form(

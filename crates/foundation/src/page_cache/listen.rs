@@ -12,15 +12,31 @@ use crate::database::Database;
 /// How often the database is asked whether it still hears us, and how long it may take to say so.
 const PULSE: Duration = Duration::from_millis(300);
 
-/// Listens for as long as the process runs. With SQLite there is nobody to listen to.
+/// Listens for as long as the process runs.
 ///
 /// When the connection is lost, everything is dropped: what was told meanwhile is not told again.
 pub async fn listen(database: Database) {
-    while !database.is_sqlite() {
-        if let Err(error) = hear(&database).await {
+    loop {
+        let heard = if database.is_sqlite() { look(&database).await } else { hear(&database).await };
+        if let Err(error) = heard {
             tracing::warn!(%error, "other processes are not heard; no page is kept meanwhile");
         }
         database.cache().drop_all();
+        sleep(PULSE).await;
+    }
+}
+
+/// SQLite tells nobody what changed; it counts, for each connection, the commits of all others. On the one connection
+/// that writes for this process those are the commits of other processes, and each drops everything.
+async fn look(database: &Database) -> Result<(), sqlx::Error> {
+    let writer = database.sqlite_writer();
+    let mut seen = None;
+    loop {
+        let version: i64 = sqlx::query_scalar("PRAGMA data_version").fetch_one(writer).await?;
+        if seen.is_some_and(|seen| seen != version) {
+            database.cache().drop_all();
+        }
+        seen = Some(version);
         sleep(PULSE).await;
     }
 }

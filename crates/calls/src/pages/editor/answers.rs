@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::call::{Call, find_call};
 use crate::editing::asked::{Asked, NotAsked, answered, ask as ask_question, asked_by};
-use crate::letters;
+use crate::letters::office::question_asked;
 
 const LONGEST: usize = 2000;
 
@@ -133,7 +133,7 @@ pub(super) async fn ask(visit: Visit, Path(slug): Path<String>, fields: Fields) 
     let act = visit.act();
     match ask_question(&write, &act, Some(person), call.id, visit.language, &typed).await {
         Ok(_) => {
-            letters::question_asked(&write, &act, &visit.house, &call).await?;
+            question_asked(&write, &act, &visit.house, &call).await?;
             write.commit().await?;
             Ok(visit.go(&format!("/my/calls/{slug}/questions")))
         }

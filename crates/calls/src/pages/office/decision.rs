@@ -166,6 +166,7 @@ pub(super) fn why_not(refused: &NotDecided) -> Phrase {
         NotDecided::Waiting => "screening-error-waiting",
         NotDecided::Contradicted => "screening-error-contradicted",
         NotDecided::NoReason => "screening-error-reasons",
+        NotDecided::TypedIn => "screening-error-typed-in",
         NotDecided::OwnEntry => "screening-error-own",
         NotDecided::SamePerson => "screening-error-same-person",
         NotDecided::Database(_) => "problem-broken-text",

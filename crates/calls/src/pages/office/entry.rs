@@ -14,12 +14,14 @@ use people::person::read_persons;
 use uuid::Uuid;
 
 use super::checklist::{RuleRead, proof_class, rules};
+use super::postal::{came, postal_path};
 use super::queue::country;
 use super::reading::{FilesRead, SectionRead, sections};
 use super::trail::{self, Asked, Event, notes, questions};
 use super::{Tag, entry_path, open_case, queue_crumb, title_of};
 use crate::application::sendings;
 use crate::call::{FormVersion, form_version};
+use crate::postal::{arrival_of, unposted};
 use crate::retaining::emptied_since;
 use crate::screening::clarification::clarifications;
 use crate::screening::evidence::{Facts, files, measured, pass_until};
@@ -62,8 +64,10 @@ struct Entry<'a> {
     /// Why it is shown nowhere although it is eligible.
     unshown: Option<String>,
     declared: Vec<(String, bool)>,
-    /// Whether the visitor takes part in it, and so only reads what was sent.
+    /// Whether the visitor takes part in it or typed it in, and so only reads what was sent.
     own: bool,
+    typed: bool,
+    postal: Option<Postal>,
     rules: Vec<RuleRead>,
     files: Option<(&'static str, String)>,
     open: bool,
@@ -81,6 +85,13 @@ struct Entry<'a> {
 struct Told {
     text: String,
     lang: Option<&'static str>,
+}
+
+/// That it came by post.
+struct Postal {
+    path: String,
+    came: String,
+    letters: usize,
 }
 
 /// Another entry that may be the same campaign.
@@ -214,6 +225,8 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
             .map(|d| (texts.body(d.label).to_owned(), declared.contains(&d.key)))
             .collect(),
         own,
+        typed: case.is_typed(),
+        postal: postal(visit, case).await?,
         rules: rules(w, &facts, &found, &people, &kept),
         files: files(w, &facts).map(|proof| (proof_class(proof.sign), proof.text)),
         open: ways.decide,
@@ -241,6 +254,19 @@ fn unshown(version: &FormVersion, declared: &BTreeSet<String>, state: State) -> 
     }
     let asked = version.form.declarations.iter().any(|declaration| declaration.key == PUBLICATION);
     Some(if asked { "screening-unshown-undeclared" } else { "screening-unshown-no-declaration" })
+}
+
+async fn postal(visit: &Visit, case: &Case) -> Result<Option<Postal>, Problem> {
+    let (w, database, id) = (&visit.words, visit.house.database.read(), case.application().id);
+    let Some(arrival) = arrival_of(database, id).await? else { return Ok(None) };
+    let typist = read_persons(database, [arrival.recorded_by]).await?;
+    let name = typist.first().map(|person| person.shown_name(w)).unwrap_or_default();
+    let when = came(w, &arrival, &case.call().time_zone());
+    Ok(Some(Postal {
+        path: visit.link(&format!("{}/{id}", postal_path(case.call()))),
+        came: t!(w, "calls-postal-came", when = when, name = name),
+        letters: unposted(database, [id]).await?.get(&id).copied().unwrap_or_default(),
+    }))
 }
 
 fn due(visit: &Visit, case: &Case, stands: &Standing) -> Option<String> {

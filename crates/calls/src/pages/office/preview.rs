@@ -1,8 +1,9 @@
 //! Letters as they will be read: one for each language of the applicants.
 
-use foundation::Words;
+use foundation::{Words, t};
 
 use super::trail::paragraphs;
+use crate::recipient::By;
 use crate::screening::letter::Ready;
 
 /// A letter before it is posted.
@@ -15,19 +16,27 @@ pub(super) struct Preview {
     pub body: Vec<Vec<String>>,
 }
 
+/// Who gets a letter, and that it is printed where it cannot be mailed.
+fn reached(w: &Words, letter: &Ready) -> String {
+    match letter.to.by {
+        By::Paper(_) => t!(w, "screening-letter-paper", name = letter.to.name.clone()),
+        By::Mail(_) | By::Entry => letter.to.name.clone(),
+    }
+}
+
 /// The letters, one for each language, with everybody who gets it.
 pub(super) fn previews(w: &Words, letters: &[Ready]) -> Vec<Preview> {
     let mut previews: Vec<Preview> = Vec::new();
     for letter in letters {
         let lang = letter.to.language.code();
         if let Some(same) = previews.iter_mut().find(|preview| preview.lang == lang) {
-            same.to = format!("{}, {}", same.to, letter.to.name);
+            same.to = format!("{}, {}", same.to, reached(w, letter));
             continue;
         }
         previews.push(Preview {
             language: w.language_name(lang),
             lang,
-            to: letter.to.name.clone(),
+            to: reached(w, letter),
             subject: letter.subject.clone(),
             body: paragraphs(&letter.body)
                 .iter()

@@ -11,8 +11,10 @@ use foundation::{Country, Language, Moment, Words, t};
 use people::organisation::{Organisation, read_organisations};
 use uuid::Uuid;
 
+use super::postal::postal_path;
 use super::{Tag, queue_crumb, run_call};
 use crate::call::Call;
+use crate::postal::{PostalArrival, arrivals_of};
 use crate::screening::queue::{Count, Filter, Standing, Start, State, counts, queue};
 
 const PAGE: usize = 50;
@@ -22,6 +24,7 @@ const PAGE: usize = 50;
 struct Queue<'a> {
     w: &'a Words,
     path: String,
+    postal: String,
     tiles: Vec<Tile>,
     state: &'a str,
     countries: Vec<(String, String, bool)>,
@@ -53,6 +56,7 @@ struct Row {
     arrived: String,
     age: String,
     due: Option<(String, bool)>,
+    postal: bool,
 }
 
 /// What the address asks for.
@@ -119,6 +123,7 @@ pub(super) async fn show(
     let ids = found.iter().map(|standing| standing.authority_id);
     let (authorities, names) = read_organisations(database, visit.language, ids).await?;
     let authorities: HashMap<Uuid, &Organisation> = authorities.iter().map(|o| (o.id, o)).collect();
+    let postal = arrivals_of(database, found.iter().map(|standing| standing.application_id)).await?;
     let path = format!("/office/calls/{}/queue", call.slug);
     let waits =
         |count: &Count| asked.filter.lets(count) && matches!(count.state, State::New | State::Changed);
@@ -136,11 +141,14 @@ pub(super) async fn show(
         rows: found
             .iter()
             .map(|standing| {
-                row(&visit, &call, standing, authorities.get(&standing.authority_id).copied(), &names)
+                let authority = authorities.get(&standing.authority_id).copied();
+                let postal = postal.get(&standing.application_id);
+                row(&visit, &call, standing, authority, &names, postal)
             })
             .collect(),
         before: before.map(|place| visit.link(&asked.address(&path, &asked.state, Some(("before", place))))),
         after: after.map(|place| visit.link(&asked.address(&path, &asked.state, Some(("after", place))))),
+        postal: visit.link(&postal_path(&call)),
         path: visit.link(&path),
     };
     let shown = queue_crumb(&visit, visit.page("screening-queue"), &call).await?;
@@ -233,6 +241,7 @@ fn row(
     standing: &Standing,
     authority: Option<&Organisation>,
     names: &Readings,
+    postal: Option<&PostalArrival>,
 ) -> Row {
     let w = &visit.words;
     let zone = call.time_zone();
@@ -248,6 +257,7 @@ fn row(
         language: w.language_name(standing.language.code()),
         tag: Tag::of(standing.state, w),
         arrived: w.date(standing.arrived_at, &zone),
+        postal: postal.is_some(),
         age: age(w, standing.arrived_at, visit.arrived),
         due: standing
             .due_at

@@ -14,13 +14,13 @@ use crate::form::{Question, QuestionKind};
 use crate::screening::evidence::Pictures;
 
 /// A section with its answers.
-pub(super) struct SectionRead {
+pub(in crate::pages) struct SectionRead {
     pub title: String,
     pub answers: Vec<AnswerRead>,
 }
 
 /// A question and what was answered.
-pub(super) struct AnswerRead {
+pub(in crate::pages) struct AnswerRead {
     pub label: String,
     /// The language of what was typed; none where the program says it.
     pub lang: Option<&'static str>,
@@ -32,7 +32,7 @@ pub(super) struct AnswerRead {
 }
 
 /// The files of a sending: by question their list, and whether anything of them changed since the sending before.
-pub(super) struct FilesRead {
+pub(in crate::pages) struct FilesRead {
     lists: BTreeMap<String, (String, bool)>,
     pub pictures: Pictures,
 }
@@ -83,7 +83,7 @@ async fn sent_views(visit: &Visit, sending: &Sending) -> Result<Vec<SentView>, P
 }
 
 /// The answers of a sending; questions that were not asked are left out.
-pub(super) fn sections(
+pub(in crate::pages) fn sections(
     w: &Words,
     version: &FormVersion,
     texts: &Readings,
