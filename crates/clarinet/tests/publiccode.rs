@@ -58,7 +58,8 @@ fn it_describes_the_program_in_each_of_its_languages() {
     let listed = value(&under(FILE, "localisation"), "availableLanguages").unwrap();
     let mut listed: Vec<&str> = listed.trim_matches(['[', ']']).split(", ").collect();
     let mut ours = Language::ALL.map(Language::code).to_vec();
-    (listed.sort_unstable(), ours.sort_unstable());
+    listed.sort_unstable();
+    ours.sort_unstable();
     assert_eq!(listed, ours);
     let description = under(FILE, "description");
     for language in ours {
