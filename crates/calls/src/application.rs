@@ -4,6 +4,7 @@ mod answering;
 mod colleagues;
 mod consents;
 mod files;
+mod naming;
 mod send;
 mod sent_files;
 mod taking;
@@ -28,6 +29,7 @@ pub use files::{
     Described, NOUN, TIDY_FILES, add_file, describe_file, draft_file, expect_files, file_size, files_in,
     may_see_file, remove_file,
 };
+pub use naming::{Naming, claim_naming, name_bodies};
 pub use send::{NotSent, Sending, latest_sending, record_sending, send, sendings};
 pub use sent_files::{Audience, FORGET_SAID, SentFile, SentView, held_by_sending, sent_files};
 pub(crate) use sent_files::{differ, public_sendings_of};
@@ -215,29 +217,6 @@ pub async fn titles_of(
 ) -> Result<HashMap<Uuid, String>, DbErr> {
     let given = answering::answers_to(database, crate::showing::TITLE, ids).await?;
     Ok(given.into_iter().map(|(id, given)| (id, given.text().to_owned())).collect())
-}
-
-/// Says who is credited, who fills it in for them, and in which language it is written.
-///
-/// # Errors
-/// The database refused.
-pub async fn name_bodies(
-    write: &Write,
-    act: &Act,
-    id: Uuid,
-    authority: Uuid,
-    entering: Option<Uuid>,
-    language: Language,
-) -> Result<(), DbErr> {
-    let row = application::ActiveModel {
-        id: Set(id),
-        authority_id: Set(Some(authority)),
-        entering_id: Set(entering),
-        language: Set(language),
-        ..Default::default()
-    };
-    application::Entity::update(row).exec(&**write).await?;
-    act.record(write, "application", id, "name_bodies", &["authority", "entering", "language"]).await
 }
 
 /// Since when it is withdrawn, if it is.

@@ -1,5 +1,7 @@
 //! Letters to those who take part in an application or sent it by post, each in their language, in the transaction of their cause.
 
+pub(crate) mod office;
+
 use foundation::text::read_texts;
 use foundation::{Act, House, Language, Moment, Phrase, Write};
 use people::person::Person;

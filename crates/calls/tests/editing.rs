@@ -426,7 +426,9 @@ async fn a_late_pass_lets_through_whom_it_names() {
         assert_eq!(give("petra@example.eu", until, "").await, Err(NoPass::NoReason));
         let late = closes.plus_days(1);
         assert!(matches!(world.send(world.applicant, own, late).await, Err(NotSent::TooLate)));
-        let pass = give("petra@example.eu", until, "Ill").await.unwrap();
+        let (pass, new) = give("petra@example.eu", until, "Ill").await.unwrap();
+        assert!(new);
+        assert_eq!(give("petra@example.eu", until, "Ill").await, Ok((pass, false)), "a second press");
         assert!(
             matches!(world.send(world.other, another, late).await, Err(NotSent::TooLate)),
             "another person's"
@@ -436,7 +438,7 @@ async fn a_late_pass_lets_through_whom_it_names() {
         let sent = sendings(world.bench.database.read(), own).await.unwrap();
         assert_eq!(sent[0].late_pass_id, Some(pass));
 
-        let pass = give("otto@example.eu", until, "Ill").await.unwrap();
+        let (pass, _) = give("otto@example.eu", until, "Ill").await.unwrap();
         let take = async |call: Uuid| {
             let write = world.bench.database.begin().await.unwrap();
             let taken = take_back_pass(&write, &act, world.office, call, pass).await.unwrap();

@@ -326,6 +326,7 @@ async fn who_takes_part_in_an_entry_has_no_say_on_its_no_and_reads_no_notes() {
         let proposed = propose_refusal(&write, &act, &own, sending.id, &refusal).await;
         assert!(matches!(proposed, Err(NotDecided::OwnEntry)), "{proposed:?}");
         let question = Question {
+            id: act.id(),
             sending: sending.id,
             section: "people".to_owned(),
             rule: None,
@@ -340,7 +341,7 @@ async fn who_takes_part_in_an_entry_has_no_say_on_its_no_and_reads_no_notes() {
         drop(write);
         let mut write = ground.bench.database.begin().await.unwrap();
         withdraw(&mut write, &act, own.person(), own.application()).await.unwrap();
-        restore_entry(&write, &act, &own).await.unwrap();
+        restore_entry(&write, &act, &ground.house, &own).await.unwrap();
         write.commit().await.unwrap();
         assert_eq!(ground.state(0).await, "withdrawn");
     })
@@ -359,7 +360,7 @@ async fn what_a_review_made_eligible_is_decided_anew_after_a_withdrawal() {
         let mut write = ground.bench.database.begin().await.unwrap();
         let (act, person) = (ground.bench.act(Some(ground.applicants[0])), ground.applicants[0]);
         withdraw(&mut write, &act, person, case.application()).await.unwrap();
-        restore_entry(&write, &ground.bench.act(Some(case.person())), &case).await.unwrap();
+        restore_entry(&write, &ground.bench.act(Some(case.person())), &ground.house, &case).await.unwrap();
         write.commit().await.unwrap();
         assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("changed", false));
         find(&ground, &case, ground.latest(0).await.id).await.unwrap();
@@ -384,10 +385,18 @@ async fn a_withdrawn_entry_is_restored_and_decided_anew() {
         assert!(matches!(gone, Err(NotDecided::Withdrawn)), "{gone:?}");
         for _ in 0..2 {
             let write = ground.bench.database.begin().await.unwrap();
-            restore_entry(&write, &ground.bench.act(Some(case.person())), &case).await.unwrap();
+            restore_entry(&write, &ground.bench.act(Some(case.person())), &ground.house, &case)
+                .await
+                .unwrap();
             write.commit().await.unwrap();
         }
         assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("changed", false));
+        let mails = ground.mails(0).await;
+        assert_eq!(mails.len(), 2, "one of the decision, one of the restoration: {mails:?}");
+        let subject = "Candidatura dumneavoastră cu numărul 1 a fost restabilită";
+        let (address, _, body) = mails.iter().find(|(_, said, _)| said == subject).unwrap();
+        assert_eq!(address, "ana@example.org");
+        assert!(body.contains(&format!("/ro/my/entries/{}", ground.entries[0])), "{body}");
         find(&ground, &case, sending.id).await.unwrap();
         assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("eligible", true));
     })

@@ -16,9 +16,15 @@ use support::{Ground, ground, migrations};
 use uuid::Uuid;
 
 async fn question(ground: &Ground, sending: Uuid, section: &str) -> Result<Uuid, NotAsked> {
+    question_as(ground, ground.bench.act(None).id(), sending, section).await
+}
+
+/// Asks under the id that the page of a button chose.
+async fn question_as(ground: &Ground, id: Uuid, sending: Uuid, section: &str) -> Result<Uuid, NotAsked> {
     let case = ground.case(0, 0).await;
     let write = ground.bench.database.begin().await.unwrap();
     let question = Question {
+        id,
         sending,
         section: section.to_owned(),
         rule: Some("own_campaign".to_owned()),
@@ -69,6 +75,29 @@ async fn after_the_closing_only_the_reopened_section_is_taken_from_the_draft() {
         ground.answer(0, "involved", "Și alții.").await;
         let late = ground.try_send(0, closed(&ground, 92)).await;
         assert!(matches!(late, Err(NotSent::TooLate)), "it is answered: {late:?}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_eight_presses_at_once_one_asks_and_writes_a_letter() {
+    on_both(&migrations(), |bench| async move {
+        let ground = std::sync::Arc::new(ground(bench).await);
+        let sending = ground.send(0, START).await.id;
+        let id = ground.bench.act(None).id();
+        let storm = (0..8).map(|_| {
+            let ground = std::sync::Arc::clone(&ground);
+            tokio::spawn(async move { question_as(&ground, id, sending, "people").await })
+        });
+        for asked in storm.collect::<Vec<_>>() {
+            assert_eq!(asked.await.unwrap().unwrap(), id);
+        }
+        let asked = clarifications(ground.bench.database.read(), ground.entries[0]).await.unwrap();
+        assert_eq!(asked.iter().map(|asked| (asked.id, asked.closed_at)).collect::<Vec<_>>(), [(id, None)]);
+        assert_eq!(ground.mails(0).await.len(), 1);
+        let another = question(&ground, sending, "people").await.unwrap();
+        assert_ne!(another, id, "the next question is asked");
+        assert_eq!(ground.mails(0).await.len(), 2);
     })
     .await;
 }

@@ -239,7 +239,7 @@ async fn a_late_withdrawal_and_an_open_question_wait_and_an_emptied_entry_is_not
         let case = ground.case(0, 0).await;
         let write = ground.bench.database.begin().await.unwrap();
         let act = ground.bench.act(Some(case.person()));
-        calls::screening::decision::restore_entry(&write, &act, &case).await.unwrap();
+        calls::screening::decision::restore_entry(&write, &act, &ground.house, &case).await.unwrap();
         assert!(withdrawn_since(&*write, withdrawn).await.unwrap().is_some());
         restore(&write, &act, case.person(), withdrawn).await.unwrap();
         drop(write);

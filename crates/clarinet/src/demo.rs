@@ -6,6 +6,7 @@ mod fill;
 mod pages;
 mod persons;
 mod pictures;
+mod today;
 
 use foundation::pages::Routes;
 use foundation::{Chance, Clock, Database, House};
@@ -15,6 +16,7 @@ use crate::configuration::Configuration;
 use crate::program::{self, Stopped};
 
 pub use persons::PERSONS;
+pub use today::follow_today;
 
 const MARK: &str = "demonstration";
 
@@ -40,7 +42,12 @@ pub async fn is_marked(database: &Database) -> Result<bool, DbErr> {
 /// The database holds something else, or the program cannot start.
 pub async fn run(configuration: Configuration) -> Result<(), Stopped> {
     let house = program::house(&configuration, Clock::system(), Chance::system()?).await?;
-    let house = if house.demonstration { house } else { prepare(&configuration, house).await? };
+    let house = if house.demonstration {
+        follow_today(&house).await?;
+        house
+    } else {
+        prepare(&configuration, house).await?
+    };
     program::serve_house(&configuration, house, true).await
 }
 

@@ -7,6 +7,7 @@ use clarinet::rooms;
 use foundation::languages::MISSING;
 use foundation::testing::on_both;
 use foundation::{Language, Right, Role};
+use futures_util::future::join_all;
 use people::invitation::{NewInvitation, invitations_to, invite, withdraw};
 use people::person::{enter_person, find_by_email, rights_of};
 use regex::Regex;
@@ -313,6 +314,46 @@ async fn an_address_belongs_to_one_person() {
         assert_eq!(known, ana);
         let taken = people::person::change_email(&write, &act, ana, "bor@example.eu").await.unwrap_err();
         assert!(foundation::database::is_taken(&taken));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_meets_in_one_instant_at_an_address_is_told_so_and_nothing_breaks() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let program = Program::of(bench);
+        let entered = join_all((0..6).map(async |n| {
+            let write = program.house.database.begin().await.unwrap();
+            let name = foundation::Line::of(&format!("Cleo {n}"));
+            let id = enter_person(&write, &program.act(None), &name, "cleo@example.eu", Language::En).await;
+            write.commit().await.unwrap();
+            id.unwrap()
+        }))
+        .await;
+        let cleo = find_by_email(program.house.database.read(), "cleo@example.eu").await.unwrap().unwrap();
+        assert_eq!(entered, [cleo.id; 6]);
+
+        let mut asked = Vec::new();
+        for n in 0..4 {
+            program.pass_minutes(1);
+            let person = program.person("Ana", &format!("ana-{n}@example.eu"), Language::En).await;
+            let cookie = program.sign_in(person).await;
+            let wished = [("email", "shared@example.eu")];
+            let page = program.post("/en/my/account/email", Some(&cookie), &wished).await;
+            let code = code(&newest(&program, "shared@example.eu").await.subject).to_owned();
+            asked.push((cookie, page.location().to_owned(), code));
+        }
+        let confirm = async |(cookie, path, code): &(String, String, String)| {
+            program.post(path, Some(cookie), &[("code", code)]).await
+        };
+        let confirmed = join_all(asked.iter().map(confirm)).await;
+        let (done, taken): (Vec<_>, Vec<_>) =
+            confirmed.iter().partition(|answer| answer.status == StatusCode::SEE_OTHER);
+        assert_eq!((done.len(), done[0].location()), (1, "/en/my/account?saved"));
+        for answer in taken {
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
+            assert!(answer.text().contains("Another account has this address"), "{}", answer.text());
+        }
     })
     .await;
 }

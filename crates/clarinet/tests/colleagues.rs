@@ -382,3 +382,57 @@ async fn two_colleagues_at_one_answer_meet_in_a_conflict() {
     })
     .await;
 }
+
+/// Whom an entry credits, in the fields of its form.
+fn bodies<'a>(name: &'a str, language: &'a str, shown: &'a str) -> [(&'static str, &'a str); 5] {
+    [
+        ("authority_name", name),
+        ("authority_kind", "local_authority"),
+        ("authority_country", "IT"),
+        ("language", language),
+        ("shown", shown),
+    ]
+}
+
+#[tokio::test]
+async fn two_people_who_name_the_bodies_see_both_and_neither_is_lost() {
+    with_demo(|demo| async move {
+        let shared = Shared::of(demo).await;
+        let agata = shared.joined("agency").await;
+        let path = shared.path("/bodies");
+        let shown = shared.petra.get(&path).await.hidden("shown");
+        assert_eq!(agata.get(&path).await.hidden("shown"), shown);
+        // A form that is sent twice has nobody to meet.
+        for _ in 0..2 {
+            let saved = agata.post(&path, &bodies("Agata <Town>", "de", &shown)).await;
+            assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, &*shared.path("")));
+        }
+        let met = shared.petra.post(&path, &bodies("Petra Town", "it", &shown)).await;
+        assert_eq!(met.status, StatusCode::CONFLICT);
+        for said in [
+            "Two people have changed these details",
+            "Agata",
+            "Agata &#60;Town&#62;",
+            "Deutsch",
+            "value=\"Petra Town\"",
+        ] {
+            assert!(met.body.contains(said), "{said}: {}", met.body);
+        }
+        let stands = shared.petra.get(&path).await;
+        assert!(
+            stands.body.contains("value=\"Agata &#60;Town&#62;\"") && !stands.body.contains("Petra Town")
+        );
+        let theirs = met.hidden("shown");
+        assert_eq!(stands.hidden("shown"), theirs);
+        let wrong = shared.petra.post(&path, &bodies("", "it", &theirs)).await;
+        assert_eq!((wrong.status, wrong.hidden("shown")), (StatusCode::UNPROCESSABLE_ENTITY, theirs.clone()));
+        let saved = shared.petra.post(&path, &bodies("Petra Town", "it", &theirs)).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER);
+        let stands = agata.get(&path).await;
+        assert!(stands.body.contains("value=\"Petra Town\"") && !stands.body.contains("Agata &#60;Town"));
+        shared.petra.post(&shared.path("/withdrawal"), &[]).await;
+        let late = agata.post(&path, &bodies("Too late", "it", &stands.hidden("shown"))).await;
+        assert_eq!(late.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}

@@ -44,13 +44,16 @@ async fn reopened(demo: &Demo) -> Reopened {
     for (key, given) in [("title", "Never sent"), ("message", "")] {
         assert_eq!(saved(&applicant, entry, key, given, "1").await.status, StatusCode::SEE_OTHER, "{key}");
     }
+    let path = format!("/en/my/entries/{entry}/bodies");
+    let shown = applicant.get(&path).await.hidden("shown");
     let bodies = [
         ("authority_name", "Another Town"),
         ("authority_kind", "local_authority"),
         ("authority_country", "IT"),
         ("language", "de"),
+        ("shown", shown.as_str()),
     ];
-    let named = applicant.post(&format!("/en/my/entries/{entry}/bodies"), &bodies).await;
+    let named = applicant.post(&path, &bodies).await;
     assert_eq!(named.status, StatusCode::SEE_OTHER, "{}", named.body);
     // A later version asks more, and has not the section any more.
     let database = &demo.house.database;

@@ -5,6 +5,7 @@ mod browser;
 use axum::http::StatusCode;
 use browser::{Answer, Browser, DECLARED, Demo, with_demo};
 use foundation::{Language, mail};
+use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
 
 const QUEUE: &str = "/en/office/calls/award-current/queue";
@@ -141,7 +142,20 @@ async fn a_no_goes_from_one_person_to_the_second_and_comes_back_for_review() {
         let empty = applicant.post(&review, &[("why", "")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(applicant.post(&review, &[("why", "It ran in the streets.")]).await.location(), review);
+        assert_eq!(applicant.post(&review, &[("why", "Once more.")]).await.location(), review);
         has(&applicant.get(&review).await, &["You asked for a review"]);
+        let told: Vec<_> = mail::outbox(&demo.house.database, 2_000)
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|(mail, _)| mail)
+            .filter(|mail| mail.body.contains(&format!("/office/entries/{entry}")))
+            .collect();
+        let mut to: Vec<_> = told.iter().map(|mail| mail.address.as_str()).collect();
+        to.sort_unstable();
+        let office = ["secretariat", "secretariat-2", "secretariat-3"];
+        assert_eq!(to, office.map(|key| format!("{key}@demo.example")), "the whole secretariat, once");
+        assert!(told.iter().all(|mail| !mail.body.contains("in the streets")), "{told:?}");
         for took_part in [&first, &second] {
             has(
                 &took_part.get(&format!("{page}/review")).await,
@@ -325,6 +339,46 @@ async fn every_office_page_speaks_eight_languages() {
                 assert!(!shown.body.contains('⟦'), "{path}: {}", shown.body);
             }
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_eligible_entry_that_cannot_be_shown_and_an_emptied_one_say_so() {
+    with_demo(|demo| async move {
+        let (applicant, office) = (demo.signed_in("applicant").await, demo.signed_in("secretariat").await);
+        let silent = demo.complete_draft(&applicant, "Kept to ourselves").await;
+        let undeclared: Vec<_> =
+            DECLARED.into_iter().filter(|(name, _)| *name != "declare-publication").collect();
+        let posted = applicant.post(&format!("/en/my/entries/{silent}/sendings"), &undeclared).await;
+        assert_eq!(posted.status, StatusCode::SEE_OTHER, "{}", posted.body);
+        let open = sent(&demo, &applicant, "Told to all").await;
+        let said = "Not shown in the gallery: publication was not declared.";
+        let page = |entry: Uuid| format!("/en/office/entries/{entry}");
+        for entry in [silent, open] {
+            assert!(!office.get(&page(entry)).await.body.contains("Not shown"), "undecided");
+            let sending = hidden(&office.get(&format!("{}/decision", page(entry))).await, "sending");
+            let fields = [("sending", sending.as_str()), ("verdict", "eligible"), ("step", "decide")];
+            let decided = office.post(&format!("{}/decision", page(entry)), &fields).await;
+            assert_eq!(decided.status, StatusCode::SEE_OTHER, "{}", decided.body);
+        }
+        assert_eq!((shown(&demo, silent).await, shown(&demo, open).await), (0, 1));
+        assert!(office.get(&page(silent)).await.body.contains(said));
+        assert!(!office.get(&page(open)).await.body.contains("Not shown"));
+
+        applicant.post(&format!("/en/my/entries/{open}/withdrawal"), &[]).await;
+        let restore = format!("action=\"{}/restoration\"", page(open));
+        assert!(office.get(&page(open)).await.body.contains(&restore));
+        let write = demo.house.database.begin().await.unwrap();
+        let sql = "INSERT INTO emptying (application_id, what, why, emptied_at) VALUES ($1, 'whole', 'withdrawn', $2)";
+        let values = [open.into(), demo.bench.clock.now().into()];
+        let statement = Statement::from_sql_and_values(write.get_database_backend(), sql, values);
+        write.execute_raw(statement).await.unwrap();
+        write.commit().await.unwrap();
+        assert!(!office.get(&page(open)).await.body.contains(&restore), "there is nothing to restore");
+        let told = "everything that had been typed and uploaded for this entry was deleted";
+        has(&applicant.get(&format!("/en/my/entries/{open}")).await, &[told]);
+        assert!(!applicant.get(&format!("/en/my/entries/{silent}")).await.body.contains(told));
     })
     .await;
 }

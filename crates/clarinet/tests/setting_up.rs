@@ -4,10 +4,12 @@ mod support;
 
 use std::process::Command;
 
+use calls::call::find_call;
+use clarinet::demo::follow_today;
 use clarinet::rooms;
 use clarinet::setting_up::{ProgrammeFile, take_up};
-use foundation::Language;
 use foundation::testing::on_both;
+use foundation::{Language, Viewer};
 use people::partner::{PartnerCount, partners};
 use people::programme::TakenUp;
 use serde_json::json;
@@ -105,6 +107,37 @@ fn the_commands_found_a_programme_and_its_first_person() {
     std::fs::write(folder.path().join("half.json"), r#"{"acronym": "HALF"}"#).unwrap();
     let (done, said) = run(&["programme", "half.json"]);
     assert!(!done && said.contains("The programme cannot be read: missing field"), "{said}");
+}
+
+#[tokio::test]
+async fn a_demonstration_of_long_ago_has_an_open_call_again() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let program = Program::demonstration(bench).await;
+        let find = async |slug: &str| {
+            let found = find_call(program.house.database.read(), &Viewer::nobody(), slug).await;
+            found.unwrap().unwrap()
+        };
+        let (first, past) = (find("award-current").await, find("award-2019").await);
+        assert!(!follow_today(&program.house).await.unwrap(), "it is open for long");
+        assert_eq!(find("award-current").await, first);
+        for (days, at) in [(100, "long past"), (35, "near")] {
+            let closed = find("award-current").await;
+            let now = if at == "near" { program.house.clock.now() } else { closed.closes_at }.plus_days(days);
+            program.bench.clock.set(now);
+            assert!(follow_today(&program.house).await.unwrap(), "{at}");
+            let moved = find("award-current").await;
+            assert!(moved.takes_entries(now), "{at}");
+            let (least, most) = (now.plus_days(38), now.plus_days(40));
+            assert!(least < moved.closes_at && moved.closes_at <= most, "{at}: {moved:?}");
+            assert_eq!(moved.opens_at, first.opens_at);
+            assert!(!follow_today(&program.house).await.unwrap(), "{at}: once");
+        }
+        assert_eq!(find("award-2019").await, past);
+        let changes = program.get("/de/calls/award-current/changes", None).await.text();
+        let note = "The demonstration goes on: its current edition stays open.";
+        assert_eq!(changes.matches(note).count(), 2, "{changes}");
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -109,3 +109,23 @@ pub async fn history(
         .all(database)
         .await
 }
+
+/// The newest record of one verb of a noun: who did it last, and when.
+///
+/// # Errors
+/// The database refused.
+pub async fn newest(
+    database: &impl ConnectionTrait,
+    noun: &str,
+    noun_id: Uuid,
+    verb: &str,
+) -> Result<Option<AuditRecord>, DbErr> {
+    Entity::find()
+        .filter(Column::Noun.eq(noun))
+        .filter(Column::NounId.eq(noun_id))
+        .filter(Column::Verb.eq(verb))
+        .order_by_desc(Column::At)
+        .order_by_desc(Column::Id)
+        .one(database)
+        .await
+}

@@ -2,6 +2,7 @@
 
 use foundation::{Act, Language, Line, Right, Role, Words, Write};
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, FromQueryResult as _, PaginatorTrait, QueryOrder, Statement};
 
 /// A person.
@@ -71,7 +72,7 @@ pub fn fold_email(typed: &str) -> Option<String> {
     fits.then_some(folded)
 }
 
-/// Enters a person, or finds the one with this address.
+/// Enters a person, or finds the one with this address, be they entered in this instant by another write.
 ///
 /// # Errors
 /// The database refused.
@@ -94,7 +95,15 @@ pub async fn enter_person(
         created_at: Set(act.at),
         erased_at: Set(None),
     };
-    person::Entity::insert(person).exec_without_returning(&**write).await?;
+    let mut once = OnConflict::column(person::Column::Email);
+    let entered = person::Entity::insert(person)
+        .on_conflict(once.do_nothing().to_owned())
+        .exec_without_returning(&**write)
+        .await?;
+    if entered == 0 {
+        let known = find_by_email(&**write, email).await?;
+        return known.map(|known| known.id).ok_or(DbErr::RecordNotInserted);
+    }
     act.record(write, "person", id, "enter", &["name", "email"]).await?;
     Ok(id)
 }

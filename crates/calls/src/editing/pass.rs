@@ -6,6 +6,7 @@ use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::ExprTrait as _;
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder};
 
+use super::draft::locked;
 use crate::application::Application;
 use crate::call::Call;
 
@@ -56,7 +57,8 @@ impl LatePass {
     }
 }
 
-/// Gives a pass to whoever takes part in a draft of the call by this address; `email` is folded already.
+/// Gives a pass to whoever takes part in a draft of the call by this address; `email` is folded already. The same pass
+/// again, while it stands, gives nothing: whether this gave it, so that one letter says so.
 ///
 /// # Errors
 /// The database refused; within, why the pass makes no sense.
@@ -68,12 +70,24 @@ pub async fn give_pass(
     email: &str,
     until: Moment,
     reason: &str,
-) -> Result<Result<Uuid, NoPass>, DbErr> {
+) -> Result<Result<(Uuid, bool), NoPass>, DbErr> {
+    let call = locked(write, call.id).await?;
     if until <= call.closes_at || until <= act.at {
         return Ok(Err(NoPass::EndsTooEarly));
     }
     if reason.is_empty() {
         return Ok(Err(NoPass::NoReason));
+    }
+    let same = pass::Entity::find()
+        .filter(pass::Column::CallId.eq(call.id))
+        .filter(pass::Column::Email.eq(email))
+        .filter(pass::Column::UntilAt.eq(until))
+        .filter(pass::Column::Reason.eq(reason))
+        .filter(pass::Column::TakenBackAt.is_null())
+        .one(&**write)
+        .await?;
+    if let Some(given) = same {
+        return Ok(Ok((given.id, false)));
     }
     let id = act.id();
     let row = pass::ActiveModel {
@@ -90,7 +104,7 @@ pub async fn give_pass(
     };
     pass::Entity::insert(row).exec_without_returning(&**write).await?;
     act.record(write, "call", call.id, "give_late_pass", &["late_pass"]).await?;
-    Ok(Ok(id))
+    Ok(Ok((id, true)))
 }
 
 /// Takes a pass of the call back. What was sent by it stays sent.

@@ -2,17 +2,20 @@
 
 use askama::Template;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
+use foundation::audit::newest;
 use foundation::pages::{Choice, Entered, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
 use foundation::text::Drafted;
-use foundation::{Country, Language, Line, Phrase, Words};
-use people::organisation::{NewOrganisation, Organisation, OrganisationKind, enter_organisations};
+use foundation::{Country, Language, Line, Phrase, Words, t};
+use people::organisation::{NewOrganisation, OrganisationKind, enter_organisations};
+use people::person::read_persons;
 use uuid::Uuid;
 
 use super::eligibility::{country_choices, lets};
-use super::opened::Opened;
+use super::opened::{Body, Opened, bodies_of};
 use super::question::{CHECK, from};
-use crate::application::name_bodies;
+use crate::application::{Naming, claim_naming, name_bodies};
 use crate::form::{LONGEST_NAME, LooksAt, too_many_characters};
 
 #[derive(Template)]
@@ -25,8 +28,22 @@ struct Bodies<'a> {
     on_behalf: Field,
     entering: Vec<Field>,
     language: Field,
+    shown: &'a str,
     from: &'static str,
+    /// What somebody else has named meanwhile.
+    theirs: Option<Theirs>,
 }
+
+/// What somebody else has named while a form was filled in.
+struct Theirs {
+    name: String,
+    time: String,
+    /// What each part of the form is called, and what they put into it.
+    parts: Vec<(String, Vec<Told>)>,
+}
+
+/// A line and its language, where that is not the page's.
+type Told = (String, Option<&'static str>);
 
 impl Bodies<'_> {
     fn summary(&self) -> String {
@@ -44,13 +61,22 @@ struct Typed {
 }
 
 impl Typed {
-    fn of(body: Option<&(Organisation, String)>) -> Self {
+    fn of(body: Option<&Body>) -> Self {
         body.map_or_else(Self::default, |(organisation, name)| Self {
             name: name.clone(),
             kind: organisation.kind.code().to_owned(),
             country: organisation.country.clone(),
             place: organisation.place.clone().unwrap_or_default(),
         })
+    }
+
+    /// What is said in it, line by line, each with its language where that is not the page's.
+    fn lines(&self, words: &Words, language: Language) -> Vec<Told> {
+        let lang = (language != words.language()).then(|| language.code());
+        let kind = OrganisationKind::from_code(&self.kind).map(|kind| (kind.say(words), None));
+        let country = self.country.parse::<Country>().ok().map(|country| (words.country(country), None));
+        let lines = [Some((self.name.clone(), lang)), kind, country, Some((self.place.clone(), lang))];
+        lines.into_iter().flatten().filter(|(line, _)| !line.is_empty()).collect()
     }
 
     fn read(fields: &Fields, of: &str) -> Self {
@@ -121,54 +147,69 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         authority.kind = asked.line("kind").into();
         authority.country = asked.line("country").into();
     }
-    let entering = opened.entering.as_ref().map(|body| Typed::of(Some(body)));
-    render(&visit, &opened, &authority, entering.as_ref(), opened.application.language, &[], from(&asked))
-        .await
+    let naming = Named {
+        authority,
+        entering: opened.entering.as_ref().map(|body| Typed::of(Some(body))),
+        language: opened.application.language,
+    };
+    render(&visit, &opened, &naming, &opened.application.naming(), &[], from(&asked), None).await
+}
+
+/// All that the form asks.
+#[derive(PartialEq)]
+struct Named {
+    authority: Typed,
+    entering: Option<Typed>,
+    language: Language,
 }
 
 async fn render(
     visit: &Visit,
     opened: &Opened,
-    authority: &Typed,
-    entering: Option<&Typed>,
-    language: Language,
+    named: &Named,
+    shown: &str,
     errors: &[ErrorLine],
     from: &'static str,
+    theirs: Option<Theirs>,
 ) -> Result<Response, Problem> {
     let words = &visit.words;
     let behalf = vec![Choice::new("yes", words.get("calls-on-behalf-choice"))];
     let languages =
         Language::ALL.map(|language| Choice::new(language.code(), words.language_name(language.code())));
-    let lang = language.code();
+    let lang = named.language.code();
+    let (title, status) = match theirs {
+        Some(_) => ("calls-bodies-conflict", StatusCode::CONFLICT),
+        None => ("calls-bodies", StatusCode::OK),
+    };
     let body = Bodies {
         w: words,
         action: visit.link(&opened.path("/bodies")),
         errors,
-        authority: authority.fields(visit, AUTHORITY, lang, errors),
+        authority: named.authority.fields(visit, AUTHORITY, lang, errors),
         on_behalf: Field::new("on_behalf", words.get("calls-on-behalf"), Kind::Checks(behalf))
-            .entered(if entering.is_some() { Entered::one("yes") } else { Entered::Nothing }),
-        entering: entering.cloned().unwrap_or_default().fields(visit, ENTERING, lang, errors),
+            .entered(if named.entering.is_some() { Entered::one("yes") } else { Entered::Nothing }),
+        entering: named.entering.clone().unwrap_or_default().fields(visit, ENTERING, lang, errors),
         language: Field::new("language", words.get("calls-entry-language"), Kind::Select(languages.to_vec()))
             .hint(words.get("calls-entry-language-hint"))
             .value(lang),
+        shown,
         from,
+        theirs,
     };
-    opened.page(visit, words.get("calls-bodies")).with_errors(!errors.is_empty()).render(&body).await
+    let page = opened.page(visit, words.get(title)).status(status);
+    page.with_errors(!errors.is_empty()).render(&body).await
 }
 
-pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> Result<Response, Problem> {
-    let opened = Opened::by(&visit, id).await?;
-    if !opened.is_open(visit.arrived) {
-        return Err(Problem::NotFound);
-    }
-    let language = Language::from_code(fields.raw("language")).unwrap_or(opened.application.language);
-    let authority = Typed::read(&fields, AUTHORITY);
-    let typed = Typed::read(&fields, ENTERING);
-    let entering = (fields.raw("on_behalf") == "yes" || typed != Typed::default()).then_some(typed);
+/// What is wrong with what was typed, and the organisations it makes where nothing is.
+fn check(
+    opened: &Opened,
+    named: &Named,
+) -> Result<(NewOrganisation, Option<NewOrganisation>), Vec<ErrorLine>> {
+    let Named { authority, entering, language } = named;
     let mut errors = Vec::new();
     let new_authority =
-        authority.organisation(AUTHORITY, language).map_err(|wrong| errors.extend(wrong)).ok();
-    let new_entering = entering.as_ref().map(|body| body.organisation(ENTERING, language));
+        authority.organisation(AUTHORITY, *language).map_err(|wrong| errors.extend(wrong)).ok();
+    let new_entering = entering.as_ref().map(|body| body.organisation(ENTERING, *language));
     let new_entering = new_entering.and_then(|body| body.map_err(|wrong| errors.extend(wrong)).ok());
     let refused = opened.version.form.rules.iter().find(|rule| match rule.looks_at {
         LooksAt::AuthorityKind { .. } => {
@@ -185,36 +226,99 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
             Phrase::of("calls-fault-rule").with("why", why),
         ));
     }
-    if entering.as_ref().is_some_and(|entering| *entering == authority) {
+    if entering.as_ref().is_some_and(|entering| entering == authority) {
         errors.push(ErrorLine::new(format!("{ENTERING}_name"), Phrase::of("calls-fault-same-body")));
     }
-    let Some(new_authority) = new_authority.filter(|_| errors.is_empty()) else {
-        return render(&visit, &opened, &authority, entering.as_ref(), language, &errors, from(&fields))
-            .await;
+    match new_authority {
+        Some(new_authority) if errors.is_empty() => Ok((new_authority, new_entering)),
+        _ => Err(errors),
+    }
+}
+
+pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> Result<Response, Problem> {
+    let opened = Opened::by(&visit, id).await?;
+    if !opened.is_open(visit.arrived) {
+        return Err(Problem::NotFound);
+    }
+    let authority = Typed::read(&fields, AUTHORITY);
+    let typed = Typed::read(&fields, ENTERING);
+    let named = Named {
+        authority,
+        entering: (fields.raw("on_behalf") == "yes" || typed != Typed::default()).then_some(typed),
+        language: Language::from_code(fields.raw("language")).unwrap_or(opened.application.language),
     };
+    let (shown, from) = (fields.raw("shown"), from(&fields));
+    let (new_authority, new_entering) = match check(&opened, &named) {
+        Ok(new) => new,
+        Err(errors) => return render(&visit, &opened, &named, shown, &errors, from, None).await,
+    };
+    let on = visit.go(&opened.path(if from == CHECK { "/check" } else { "" }));
     let write = visit.house.database.begin().await?;
+    let standing = match claim_naming(&write, id, shown).await? {
+        Naming::Withdrawn => return Err(Problem::NotFound),
+        Naming::Free => None,
+        Naming::Conflict(standing) => Some(standing),
+    };
+    let application = standing.as_ref().unwrap_or(&opened.application);
+    let (old_authority, old_entering) = bodies_of(&*write, application).await?;
+    if let Some(standing) = standing {
+        let theirs = Named {
+            authority: Typed::of(old_authority.as_ref()),
+            entering: old_entering.as_ref().map(|body| Typed::of(Some(body))),
+            language: standing.language,
+        };
+        write.commit().await?;
+        // The same again never conflicts with itself: a second press of the button.
+        if theirs == named {
+            return Ok(on);
+        }
+        let shown = standing.naming();
+        let theirs = Theirs::of(&visit, &opened, &theirs).await?;
+        return render(&visit, &opened, &named, &shown, &[], from, Some(theirs)).await;
+    }
     let act = visit.act();
-    let moved = language != opened.application.language;
-    let kept = |old: Option<&(Organisation, String)>, typed: &Typed| {
+    let moved = named.language != application.language;
+    let kept = |old: Option<&Body>, typed: &Typed| {
         old.filter(|_| !moved && Typed::of(old) == *typed).map(|(organisation, _)| organisation.id)
     };
-    let authority_id = match kept(opened.authority.as_ref(), &authority) {
+    let authority_id = match kept(old_authority.as_ref(), &named.authority) {
         Some(id) => id,
         None => enter_organisations(&write, &act, &[new_authority]).await?[0],
     };
     let entering_id =
-        match (new_entering, entering.as_ref().and_then(|typed| kept(opened.entering.as_ref(), typed))) {
+        match (new_entering, named.entering.as_ref().and_then(|typed| kept(old_entering.as_ref(), typed))) {
             (_, Some(id)) => Some(id),
             (Some(new), None) => Some(enter_organisations(&write, &act, &[new]).await?[0]),
             (None, None) => None,
         };
-    name_bodies(&write, &act, id, authority_id, entering_id, language).await?;
+    name_bodies(&write, &act, id, authority_id, entering_id, named.language).await?;
     write.commit().await?;
-    Ok(visit.go(&opened.path(if from(&fields) == CHECK { "/check" } else { "" })))
+    Ok(on)
+}
+
+impl Theirs {
+    async fn of(visit: &Visit, opened: &Opened, named: &Named) -> Result<Self, Problem> {
+        let (words, database) = (&visit.words, visit.house.database.read());
+        let record = newest(database, "application", opened.application.id, "name_bodies").await?;
+        let person = read_persons(database, record.iter().filter_map(|record| record.person_id)).await?;
+        let mut parts = vec![(words.get("calls-authority"), named.authority.lines(words, named.language))];
+        if let Some(entering) = &named.entering {
+            parts.push((words.get("calls-entering"), entering.lines(words, named.language)));
+        }
+        parts.push((
+            words.get("calls-entry-language"),
+            vec![(words.language_name(named.language.code()), None)],
+        ));
+        Ok(Self {
+            name: person.first().map(|person| person.shown_name(words)).unwrap_or_default(),
+            time: record.map(|record| words.time(record.at, &opened.call.time_zone())).unwrap_or_default(),
+            parts,
+        })
+    }
 }
 
 /// A name typed for a body, for lists.
-pub(super) fn body_line(body: &(Organisation, String), words: &Words) -> Line {
+pub(super) fn body_line(body: &Body, words: &Words) -> Line {
     let country =
         body.0.in_country().map_or_else(|| body.0.country.clone(), |country| words.country(country));
     Line::of(&format!("{}, {country}", body.1))

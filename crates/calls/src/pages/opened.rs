@@ -38,9 +38,12 @@ pub(super) struct Opened {
     /// That it came by post.
     pub postal: Option<PostalArrival>,
     pub takes: Takes,
-    pub authority: Option<(Organisation, String)>,
-    pub entering: Option<(Organisation, String)>,
+    pub authority: Option<Body>,
+    pub entering: Option<Body>,
 }
+
+/// A body of an entry and its name in the entry's language.
+pub(super) type Body = (Organisation, String);
 
 /// A question back that waits for an answer.
 pub(super) struct AskedBack {
@@ -102,16 +105,10 @@ impl Opened {
             say_as_sent(database, &version.form, only, sent, &mut files).await?;
         }
         let consents = files.iter().filter_map(|file| file.consent_id);
-        let bodies = [application.authority_id, application.entering_id];
-        let (organisations, names) =
-            read_organisations(database, application.language, bodies.into_iter().flatten()).await?;
-        let body = |id: Option<Uuid>| {
-            let organisation = organisations.iter().find(|organisation| Some(organisation.id) == id)?;
-            Some((organisation.clone(), names.body(organisation.name_id).to_owned()))
-        };
+        let (authority, entering) = bodies_of(database, &application).await?;
         Ok(Self {
-            authority: body(application.authority_id),
-            entering: body(application.entering_id),
+            authority,
+            entering,
             sent,
             withdrawn,
             postal: arrival_of(database, id).await?,
@@ -243,6 +240,21 @@ impl Opened {
     fn may_change(&self, now: Moment) -> bool {
         self.withdrawn.is_none() && self.call.phase(now) != Phase::Coming
     }
+}
+
+/// The credited and the entering body of an entry.
+pub(super) async fn bodies_of(
+    database: &impl ConnectionTrait,
+    application: &Application,
+) -> Result<(Option<Body>, Option<Body>), DbErr> {
+    let ids = [application.authority_id, application.entering_id];
+    let (organisations, names) =
+        read_organisations(database, application.language, ids.into_iter().flatten()).await?;
+    let body = |id: Option<Uuid>| {
+        let organisation = organisations.iter().find(|organisation| Some(organisation.id) == id)?;
+        Some((organisation.clone(), names.body(organisation.name_id).to_owned()))
+    };
+    Ok((body(application.authority_id), body(application.entering_id)))
 }
 
 fn is_within(form: &Form<Uuid>, only: &Reopened, question: &str) -> bool {

@@ -9,6 +9,7 @@ use foundation::{Phrase, Words, t};
 
 use crate::application::{Application, find_application, latest_sending};
 use crate::call::{call_of, form_version};
+use crate::letters::office::review_asked;
 use crate::screening::review::{NotReviewed, ask_review, refusal};
 use crate::showing::TITLE;
 
@@ -46,8 +47,11 @@ pub(crate) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
         Some("screening-error-why-long")
     } else {
         let write = visit.house.database.begin().await?;
-        match ask_review(&write, &visit.act(), &visit.viewer, &application, &why).await {
+        let act = visit.act();
+        match ask_review(&write, &act, &visit.viewer, &application, &why).await {
             Ok(_) => {
+                let call = call_of(&*write, application.call_id).await?.ok_or(Problem::NotFound)?;
+                review_asked(&write, &act, &visit.house, &application, &call).await?;
                 write.commit().await?;
                 None
             }

@@ -11,6 +11,7 @@ use super::bodies::body_line;
 use super::opened::{AskedBack, Opened, Progress};
 use crate::application::{Sending, differ, sent_files};
 use crate::call::Phase;
+use crate::retaining::emptied_since;
 use crate::screening::clarification::reopened_section;
 use crate::screening::decision::{Verdict, standing_decision};
 
@@ -29,6 +30,8 @@ struct TaskList<'a> {
     changed_since_sending: bool,
     asked: Option<AskedBack>,
     decided: Option<Decided>,
+    /// The day on which what was in it was deleted.
+    emptied: Option<String>,
     came: Option<String>,
 }
 
@@ -79,6 +82,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
             first_question: &asked.next()?.key,
         })
     });
+    let emptied = emptied_since(visit.house.database.read(), id).await?;
     let saved = opened.stored.values().map(|stored| stored.saved_at).max();
     let sent = opened.sent.as_ref();
     let question = reopened_section(visit.house.database.read(), id, visit.arrived).await?;
@@ -109,6 +113,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         changed_since_sending: sent.is_some_and(|sent| says_else || is_changed(&opened, sent)),
         asked: question,
         decided,
+        emptied: emptied.map(|at| words.date(at, &zone)),
         came: opened.came(&visit).await?,
         opened: &opened,
     };

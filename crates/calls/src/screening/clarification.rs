@@ -47,6 +47,8 @@ mod clarification {
 /// What is asked.
 #[derive(Clone, Debug)]
 pub struct Question {
+    /// Chosen by the page of the button, so that a second press finds the first.
+    pub id: Uuid,
     /// The sending it is about.
     pub sending: Uuid,
     /// The section that is reopened.
@@ -147,7 +149,8 @@ pub async fn clarifications(
         .await
 }
 
-/// Asks the applicants and reopens the section. A question that is still open is closed: the new one takes its place.
+/// Asks the applicants and reopens the section. A question that is still open is closed: the new one takes its place. The
+/// same question again, by its id, asks and writes nothing.
 ///
 /// # Errors
 /// It was not asked, and why.
@@ -164,6 +167,13 @@ pub async fn ask(
     }
     let application = case.application().id;
     crate::application::lock(write, application).await?;
+    let asked = clarification::Entity::find_by_id(question.id)
+        .filter(clarification::Column::ApplicationId.eq(application))
+        .one(&**write)
+        .await?;
+    if asked.is_some() {
+        return Ok(question.id);
+    }
     let sending = latest_sending(&**write, application)
         .await?
         .filter(|sending| sending.id == question.sending)
@@ -179,7 +189,7 @@ pub async fn ask(
         .find(|section| section.key == question.section)
         .ok_or(NotAsked::NoSection)?;
     close(write, act, case).await?;
-    let (id, due) = (act.id(), act.at.plus_days(question.days.max(1)));
+    let (id, due) = (question.id, act.at.plus_days(question.days.max(1)));
     let row = clarification::ActiveModel {
         id: Set(id),
         application_id: Set(application),

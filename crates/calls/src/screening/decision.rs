@@ -245,7 +245,7 @@ pub async fn send_back(
 ///
 /// # Errors
 /// The database refused.
-pub async fn restore_entry(write: &Write, act: &Act, case: &Case) -> Result<(), DbErr> {
+pub async fn restore_entry(write: &Write, act: &Act, house: &House, case: &Case) -> Result<(), DbErr> {
     let application = case.application().id;
     application::lock(write, application).await?;
     let emptied = emptied_since(&**write, application).await?.is_some();
@@ -256,6 +256,7 @@ pub async fn restore_entry(write: &Write, act: &Act, case: &Case) -> Result<(), 
     let Some(sending) = latest_sending(&**write, application).await? else {
         return Ok(());
     };
+    tell(write, act, house, case, &sending, &Occasion::Restored).await?;
     let Some(decision) = standing_decision(&**write, sending.id).await? else {
         return Ok(());
     };

@@ -17,6 +17,8 @@ use crate::showing::TITLE;
 pub enum Occasion {
     /// The entry was found eligible.
     Eligible,
+    /// The entry was withdrawn and is restored.
+    Restored,
     /// The entry was found not eligible.
     NotEligible {
         /// The reasons of the form.
@@ -109,7 +111,7 @@ impl Occasion {
         let ids: &[Uuid] = match self {
             Self::NotEligible { reasons, .. } => reasons,
             Self::Question { section, .. } => std::slice::from_ref(section),
-            Self::Eligible | Self::Upheld { .. } | Self::Overturned { .. } => &[],
+            Self::Eligible | Self::Restored | Self::Upheld { .. } | Self::Overturned { .. } => &[],
         };
         ids.iter().copied()
     }
@@ -127,6 +129,7 @@ impl Sheet<'_> {
     fn subject(&self, occasion: &Occasion) -> String {
         let key = match occasion {
             Occasion::Eligible => "screening-letter-eligible-subject",
+            Occasion::Restored => "screening-letter-restored-subject",
             Occasion::NotEligible { .. } => "screening-letter-refused-subject",
             Occasion::Question { .. } => "screening-letter-question-subject",
             Occasion::Upheld { .. } => "screening-letter-upheld-subject",
@@ -149,6 +152,10 @@ impl Sheet<'_> {
         ];
         match occasion {
             Occasion::Eligible => paragraphs.push(w.get("screening-letter-eligible")),
+            Occasion::Restored => {
+                paragraphs.push(w.get("screening-letter-restored"));
+                paragraphs.push(self.way(to, ""));
+            }
             Occasion::NotEligible { reasons, explanation, review_until } => {
                 let lines = reasons.iter().map(|reason| format!("– {}", self.texts.body(*reason)));
                 let lines: Vec<String> =

@@ -6,6 +6,7 @@ mod constraints;
 mod deadline;
 mod files;
 mod fixture;
+mod naming;
 mod sending;
 mod tallies;
 mod visibility;

@@ -99,6 +99,7 @@ async fn asked(
     let section =
         back.map_or("change", |back| if back.section == "evidence" { "change" } else { &back.section });
     let question = Question {
+        id: act.id(),
         sending: newest(write, id).await?.id,
         section: section.to_owned(),
         rule: None,

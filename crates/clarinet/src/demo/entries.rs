@@ -31,10 +31,10 @@ use crate::program::Stopped;
 
 // Slugs of the two calls, which the sample content is filed under.
 const FIRST: &str = concat!("award", "-2019");
-const CURRENT: &str = concat!("award", "-current");
+pub(super) const CURRENT: &str = concat!("award", "-current");
 const ZONE: &str = "Europe/Rome";
 const OPEN_SINCE_DAYS: i64 = 20;
-const OPEN_FOR_DAYS: i64 = 40;
+pub(super) const OPEN_FOR_DAYS: i64 = 40;
 
 /// What the demonstration's entries need of what was filled before.
 pub(super) struct Ground<'a> {

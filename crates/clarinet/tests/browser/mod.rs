@@ -102,6 +102,13 @@ impl Answer {
         self.header(header::LOCATION)
     }
 
+    /// The value of a hidden field.
+    pub fn hidden(&self, name: &str) -> String {
+        let field = format!("<input type=\"hidden\" name=\"{name}\" value=\"");
+        let (_, rest) = self.body.split_once(&field).unwrap_or_else(|| panic!("no {name} in {}", self.body));
+        rest.split_once('"').unwrap().0.to_owned()
+    }
+
     /// Status, headers and body without what may differ between two refusals: the id of the request.
     pub fn without_request_id(mut self) -> (StatusCode, Vec<(String, String)>, String) {
         let id = self.headers.remove("x-request-id").unwrap();

@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 use clarinet::rooms;
 use foundation::Language;
 use foundation::testing::on_both;
+use futures_util::future::join_all;
 use office::{OFFICE, Office};
 
 #[tokio::test]
@@ -98,6 +99,9 @@ async fn a_late_pass_is_given_to_an_address_and_taken_back() {
             .refused(&passes, &[form[0], ("until", "2026-11-30T12:00"), form[2]], "after the closing")
             .await;
         office.post(&passes, &form).await;
+        let before = office.program.mails().await;
+        office.post(&passes, &form).await;
+        assert_eq!(office.program.mails().await, before, "a second press writes no second letter");
         let mail = office.program.mails().await.remove(0);
         assert_eq!((mail.address.as_str(), mail.language), ("petra@example.eu", Language::It));
         assert!(mail.body.contains("5 dicembre 2026"), "{}", mail.body);
@@ -128,6 +132,12 @@ async fn a_question_is_answered_once_for_all() {
         let again = office.petra_posts(own, &[("question", "E due enti insieme?")]).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(again.text().contains("E due enti insieme?"), "what was typed is kept");
+        let mails = office.program.mails().await;
+        let to: Vec<_> = mails.iter().map(|mail| (mail.address.as_str(), mail.noun.as_str())).collect();
+        assert_eq!(to, [("sanna@example.eu", "call")], "the secretariat hears of it once");
+        assert!(mails[0].body.contains(&format!("{OFFICE}/answers")), "{}", mails[0].body);
+        assert!(!mails[0].body.contains("regione"), "what is asked stays on the page");
+        office.program.pass_minutes(1);
         let public = async |language: &str| {
             office.program.get(&format!("/{language}/calls/award-2027/answers"), None).await.text()
         };
@@ -176,6 +186,33 @@ async fn a_question_is_answered_once_for_all() {
         office.post(&format!("{address}/setting-aside"), &[]).await;
         assert!(!public("en").await.contains("region"));
         assert_eq!(office.program.mails().await.len(), mails.len(), "answered before, so not told again");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_calls_made_at_one_address_in_one_instant_one_is_made_and_the_others_are_told() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let office = Office::of(bench).await;
+        let form = [
+            ("language", "en"),
+            ("title", "Award 2027"),
+            ("slug", "award-2027"),
+            ("kind", "award"),
+            ("zone", "Europe/Rome"),
+            ("opens", "2026-11-24T00:00"),
+            ("closes", "2026-12-01T00:00"),
+        ];
+        let make = async |_| office.program.post("/en/office/calls/new", Some(&office.sanna), &form).await;
+        let (made, told): (Vec<_>, Vec<_>) = join_all((0..5).map(make))
+            .await
+            .into_iter()
+            .partition(|answer| answer.status == StatusCode::SEE_OTHER);
+        assert_eq!((made.len(), told.len()), (1, 4));
+        for answer in told {
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
+            assert!(answer.text().contains("This address is taken"), "{}", answer.text());
+        }
     })
     .await;
 }

@@ -2,6 +2,7 @@
 
 use axum::extract::Path;
 use axum::response::Response;
+use foundation::database::is_taken;
 use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
 use foundation::{Limit, Phrase, t};
 use sea_orm::prelude::Uuid;
@@ -94,8 +95,18 @@ pub(crate) async fn confirm(visit: Visit, Path(id): Path<Uuid>, fields: Fields) 
     let typed = fields.raw("code");
     TRIES_AT_ADDRESS.take(&visit.house.database, visit.arrived, &change.email).await?;
     let write = visit.house.database.begin().await?;
-    let changed = email_change::confirm(&visit.house, &write, &visit.act(), &person, id, typed).await?;
-    write.commit().await?;
+    let changed = match email_change::confirm(&visit.house, &write, &visit.act(), &person, id, typed).await {
+        Ok(changed) => {
+            write.commit().await?;
+            changed
+        }
+        // Another person took the address in this instant.
+        Err(error) if is_taken(&error) => {
+            drop(write);
+            Changed::Taken
+        }
+        Err(error) => return Err(error.into()),
+    };
     let wrong = |key| vec![ErrorLine::new("code", Phrase::of(key))];
     match changed {
         Changed::Done => Ok(visit.go("/my/account?saved")),

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::call::{Call, find_call};
 use crate::editing::asked::{Asked, NotAsked, answered, ask as ask_question, asked_by};
+use crate::letters::office::question_asked;
 
 const LONGEST: usize = 2000;
 
@@ -129,8 +130,10 @@ pub(super) async fn ask(visit: Visit, Path(slug): Path<String>, fields: Fields) 
     }
     let write = visit.house.database.begin().await?;
     let person = visit.person()?.id;
-    match ask_question(&write, &visit.act(), Some(person), call.id, visit.language, &typed).await {
+    let act = visit.act();
+    match ask_question(&write, &act, Some(person), call.id, visit.language, &typed).await {
         Ok(_) => {
+            question_asked(&write, &act, &visit.house, &call).await?;
             write.commit().await?;
             Ok(visit.go(&format!("/my/calls/{slug}/questions")))
         }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
+use foundation::database::is_taken;
 use foundation::pages::{Choice, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
 use foundation::text::read_texts;
 use foundation::{Language, Phrase, Role, Words};
@@ -145,7 +146,15 @@ pub(super) async fn make(visit: Visit, fields: Fields) -> Result<Response, Probl
         closes_at,
     };
     let write = visit.house.database.begin().await?;
-    begin_call(&write, &visit.act(), begun, model).await?;
-    write.commit().await?;
+    match begin_call(&write, &visit.act(), begun, model).await {
+        Ok(_) => write.commit().await?,
+        // Another call took the address in this instant.
+        Err(error) if is_taken(&error) => {
+            drop(write);
+            let errors = [ErrorLine::new("slug", Phrase::of("editor-fault-slug-taken"))];
+            return render(&visit, &fields, &errors).await;
+        }
+        Err(error) => return Err(error.into()),
+    }
     Ok(visit.go(&format!("/office/calls/{slug}/edit?done=made")))
 }

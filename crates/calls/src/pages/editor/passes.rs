@@ -101,8 +101,10 @@ pub(super) async fn give(
         let (act, person) = (visit.act(), visit.person()?.id);
         let write = visit.house.database.begin().await?;
         match give_pass(&write, &act, person, &run.call, &email, until, &reason).await? {
-            Ok(_) => {
-                tell(&visit, &write, &act, &run, email, until).await?;
+            Ok((_, new)) => {
+                if new {
+                    tell(&visit, &write, &act, &run, email, until).await?;
+                }
                 write.commit().await?;
                 return Ok(visit.go(&run.path("late-passes")));
             }

@@ -28,6 +28,7 @@ struct Ask<'a> {
     errors: String,
     title: String,
     lang: &'static str,
+    id: Uuid,
     sending: Uuid,
     rule: &'a str,
     section: String,
@@ -38,6 +39,7 @@ struct Ask<'a> {
 
 #[derive(Default)]
 struct Typed {
+    id: Uuid,
     rule: String,
     section: String,
     message: String,
@@ -55,6 +57,7 @@ pub(super) async fn show(
     let rule = version.form.rules.iter().find(|rule| named == Some(&rule.key));
     let section = rule.and_then(|rule| section_of(&version, rule)).unwrap_or_default();
     let typed = Typed {
+        id: visit.act().id(),
         rule: rule.map_or_else(String::new, |rule| rule.key.clone()),
         message: draft(&visit, &sending, rule).await?,
         section,
@@ -67,6 +70,7 @@ pub(super) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
     let case = open_others_case(&visit, &id).await?;
     let (sending, version) = asked_about(&visit, &case).await?;
     let typed = Typed {
+        id: fields.parse("id").unwrap_or_else(|| visit.act().id()),
         rule: fields.raw("rule").to_owned(),
         section: fields.raw("section").to_owned(),
         message: fields.paragraphs("message"),
@@ -87,6 +91,7 @@ pub(super) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
         return page(&visit, &case, &sending, &version, &typed, errors).await;
     };
     let question = Question {
+        id: typed.id,
         sending: fields.parse("sending").unwrap_or_default(),
         section: typed.section.clone(),
         rule: version.form.rules.iter().find(|rule| rule.key == typed.rule).map(|rule| rule.key.clone()),
@@ -165,6 +170,7 @@ async fn page(
         errors: ErrorSummary::html(w, &errors),
         title: title_of(sending),
         lang: sending.language.code(),
+        id: typed.id,
         sending: sending.id,
         rule: &typed.rule,
         section: Field::new("section", w.get("screening-section"), Kind::Radios(sections.collect()))

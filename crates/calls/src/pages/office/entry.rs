@@ -20,14 +20,16 @@ use super::reading::{FilesRead, SectionRead, sections};
 use super::trail::{self, Asked, Event, notes, questions};
 use super::{Tag, entry_path, open_case, queue_crumb, title_of};
 use crate::application::sendings;
-use crate::call::form_version;
+use crate::call::{FormVersion, form_version};
 use crate::postal::{arrival_of, unposted};
+use crate::retaining::emptied_since;
 use crate::screening::clarification::clarifications;
 use crate::screening::evidence::{Facts, files, measured, pass_until};
 use crate::screening::finding::{Answer, findings};
 use crate::screening::likeness::{Likeness, alike};
 use crate::screening::queue::{Standing, State, standings};
 use crate::screening::{Case, note};
+use crate::showing::PUBLICATION;
 
 /// What was typed on the page and could not be saved.
 #[derive(Default)]
@@ -59,6 +61,8 @@ struct Entry<'a> {
     due: Option<String>,
     facts: Vec<(String, Told)>,
     sections: Vec<SectionRead>,
+    /// Why it is shown nowhere although it is eligible.
+    unshown: Option<String>,
     declared: Vec<(String, bool)>,
     /// Whether the visitor takes part in it or typed it in, and so only reads what was sent.
     own: bool,
@@ -195,7 +199,9 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         ("screening-version", said(t!(w, "screening-version-of", number = latest.ordinal))),
     ];
     let declared = latest.declared();
-    let ways = if own { Ways::default() } else { Ways::of(stands.state) };
+    let mut ways = if own { Ways::default() } else { Ways::of(stands.state) };
+    // Of an emptied entry there is nothing left to restore.
+    ways.restore = ways.restore && emptied_since(database, application.id).await?.is_none();
     let queue = visit.link(&format!("/office/calls/{}/queue", call.slug));
     let shown = Entry {
         w,
@@ -211,6 +217,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         due: due(visit, case, stands),
         facts: rows.into_iter().filter_map(|(key, told)| Some((w.get(key), told?))).collect(),
         sections: sections(w, &version, &texts, latest, sent.get(1), &read),
+        unshown: unshown(&version, &declared, stands.state).map(|key| w.get(key)),
         declared: version
             .form
             .declarations
@@ -238,6 +245,15 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
     let title = t!(w, "screening-entry", number = stands.number);
     let page = queue_crumb(visit, visit.page_titled(title), call).await?;
     page.with_errors(!kept.errors.is_empty()).render(&shown).await
+}
+
+/// Why an eligible entry stands in no gallery.
+fn unshown(version: &FormVersion, declared: &BTreeSet<String>, state: State) -> Option<&'static str> {
+    if state != State::Eligible || declared.contains(PUBLICATION) {
+        return None;
+    }
+    let asked = version.form.declarations.iter().any(|declaration| declaration.key == PUBLICATION);
+    Some(if asked { "screening-unshown-undeclared" } else { "screening-unshown-no-declaration" })
 }
 
 async fn postal(visit: &Visit, case: &Case) -> Result<Option<Postal>, Problem> {

@@ -10,7 +10,7 @@ use crate::screening::decision::restore_entry;
 pub(super) async fn restore(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
     let case = open_others_case(&visit, &id).await?;
     let write = visit.house.database.begin().await?;
-    restore_entry(&write, &visit.act(), &case).await?;
+    restore_entry(&write, &visit.act(), &visit.house, &case).await?;
     write.commit().await?;
     Ok(visit.go(&format!("{}?done=restored", entry_path(&case))))
 }
