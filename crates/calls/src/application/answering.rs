@@ -119,7 +119,8 @@ pub async fn save_answer(
         None if given.is_empty() => return Ok(Saved::Now(0)),
         Some(stored) if stored.version != version => return Ok(Saved::Conflict(stored)),
         // Whoever types is on record once a sitting, not at each saving.
-        Some(stored) if stored.saved_by == person && act.at < stored.saved_at.plus_minutes(SITTING_MINUTES) => {}
+        Some(stored)
+            if stored.saved_by == person && act.at < stored.saved_at.plus_minutes(SITTING_MINUTES) => {}
         _ => act.record(write, super::NOUN, application, "answer", &[question]).await?,
     }
     put_version(write, act, person, application, question, given, current + 1).await?;
