@@ -1,10 +1,8 @@
 //! Mail: rendered in the recipient's language and written in the transaction of its cause, sent later, once.
 
 use std::collections::{BTreeMap, HashMap};
-use std::time::Duration;
 
-use lettre::message::Mailbox;
-use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use lettre::AsyncTransport as _;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait as _, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
@@ -19,8 +17,10 @@ use crate::languages::Language;
 
 mod emblem;
 mod message;
+mod server;
 
 pub(crate) use message::FOOT;
+pub use server::{PATIENCE, Post, Smtp};
 
 /// A letter to one recipient, rendered.
 #[derive(Clone, Debug)]
@@ -96,44 +96,6 @@ mod delivery {
     pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// Where mail goes.
-#[derive(Clone)]
-pub enum Post {
-    /// A demonstration: mails stay in the outbox, to be read at `/demo/mails`.
-    Page,
-    /// No server is named yet: mails wait in the outbox, and are sent once one is.
-    Waits,
-    /// An SMTP server.
-    Smtp(Smtp),
-}
-
-/// A server, the sender that every mail names, and how long the server has for its greeting and for a mail.
-#[derive(Clone)]
-pub struct Smtp {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
-    sender: Mailbox,
-    patience: Duration,
-}
-
-/// How long a server has before a mail waits, or nobody knows what became of it; two of it are less than a claim of a job.
-pub const PATIENCE: Duration = Duration::from_secs(60);
-
-impl Post {
-    /// An SMTP server by its address (`smtps://user:password@host`), the sender every mail names, and how long it has to
-    /// answer: [`PATIENCE`].
-    ///
-    /// # Errors
-    /// The address or the sender cannot be read.
-    pub fn smtp(
-        url: &str,
-        from: &str,
-        patience: Duration,
-    ) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.timeout(Some(patience)).build();
-        Ok(Self::Smtp(Smtp { transport, sender: from.parse()?, patience }))
-    }
 }
 
 /// How often a mail looks whether a server has been named.
