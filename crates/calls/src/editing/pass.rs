@@ -57,8 +57,9 @@ impl LatePass {
     }
 }
 
-/// Gives a pass to whoever takes part in a draft of the call by this address; `email` is folded already. The same pass
-/// again, while it stands, gives nothing: whether this gave it, so that one letter says so.
+/// Gives a pass to whoever takes part in a draft of the call by this address; `email` is folded already.
+///
+/// The same pass again, while it stands, gives nothing: whether this gave it, so that one letter says so.
 ///
 /// # Errors
 /// The database refused; within, why the pass makes no sense.
