@@ -6,7 +6,8 @@
 mod archive;
 mod rows;
 
-use std::fs::File;
+use std::fs::{File, remove_file, rename};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 
 use foundation::files::{FileStore, ORIGINAL, StoreError};
@@ -22,7 +23,7 @@ use crate::erasing::erase_in_rooms;
 use crate::program::{Stopped, open};
 use crate::rooms as program_rooms;
 use archive::{Head, Line, Reader, Writer};
-use rows::{Table, insert, tables};
+use rows::{Reading, Table, insert, tables};
 
 const FORMAT: u32 = 2;
 const ROWS_AT_ONCE: usize = 200;
@@ -78,12 +79,42 @@ pub struct Restored {
 /// The database or the store does not answer, or the file cannot be written.
 pub async fn backup(configuration: Configuration, file: &Path) -> Result<(), Stopped> {
     let (database, files) = (open(&configuration).await?, store(&configuration)?);
-    let saved = save(&database, &files, Clock::system().now(), File::create(file)?).await?;
+    let saved = save_as(&database, &files, Clock::system().now(), file).await?;
     println!("{} rows and {} stored files are saved in {}.", saved.rows, saved.parts, file.display());
     for missing in &saved.missing {
         println!("missing in the store: {missing}");
     }
     database.close().await.map_err(|error| Stopped::Backup(error.into()))
+}
+
+/// Writes a backup beside the file it becomes, readable by its owner only: an older one stays until the new one is whole.
+///
+/// # Errors
+/// As [`save`].
+pub async fn save_as(
+    database: &Database,
+    files: &FileStore,
+    at: Moment,
+    file: &Path,
+) -> Result<Saved, BackupError> {
+    let mut partial = file.as_os_str().to_owned();
+    partial.push(".partial");
+    let partial = Path::new(&partial);
+    if partial.exists() {
+        remove_file(partial)?;
+    }
+    let out = File::options().write(true).create_new(true).mode(0o600).open(partial)?;
+    let saved = async {
+        let saved = save(database, files, at, out.try_clone()?).await?;
+        out.sync_all()?;
+        rename(partial, file)?;
+        Ok(saved)
+    };
+    let saved = saved.await;
+    if saved.is_err() {
+        remove_file(partial)?;
+    }
+    saved
 }
 
 /// Takes up a backup into an empty database and an empty store, and erases again who was erased since.
@@ -130,15 +161,19 @@ pub async fn save(
     out.line(&Line::ClarinetBackup(Head { format: FORMAT, at, migrations: known_migrations() }))?;
     let mut parts = Vec::new();
     for table in tables(&snapshot).await? {
-        let names: Vec<String> = table.columns.iter().map(|(name, _)| format!("\"{name}\"")).collect();
-        let sql = format!("SELECT {} FROM \"{}\"", names.join(", "), table.name);
-        let statement = Statement::from_string(snapshot.get_database_backend(), sql);
-        for row in snapshot.query_all_raw(statement).await? {
-            let row = table.columns.iter().map(|(name, column)| column.read(&row, name));
-            let row = row.collect::<Result<Vec<_>, _>>()?;
-            parts.extend(part(&table, &row));
-            out.line(&Line::Row { table: table.name.clone(), row })?;
-            saved.rows += 1;
+        let mut reading = Reading::of(&snapshot, &table).await?;
+        loop {
+            let rows = reading.next().await?;
+            if rows.is_empty() {
+                break;
+            }
+            for row in rows {
+                let row = table.columns.iter().map(|(name, column)| column.read(&row, name));
+                let row = row.collect::<Result<Vec<_>, _>>()?;
+                parts.extend(part(&table, &row));
+                out.line(&Line::Row { table: table.name.clone(), row })?;
+                saved.rows += 1;
+            }
         }
     }
     snapshot.commit().await?;

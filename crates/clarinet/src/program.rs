@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::Router;
 use foundation::files::{FileStore, Scanner, StoreError};
 use foundation::house::Parts;
-use foundation::mail::Post;
+use foundation::mail::{PATIENCE, Post};
 use foundation::migrations::{migrate as run_migrations, pending};
 use foundation::pages::serve_with_front;
 use foundation::{Chance, Clock, Database, House, Shelf, jobs, page_cache};
@@ -136,9 +136,8 @@ pub(crate) async fn open(configuration: &Configuration) -> Result<Database, Stop
 
 fn post(configuration: &Configuration, demonstration: bool) -> Result<Post, Stopped> {
     match &configuration.smtp_url {
-        Some(url) if !demonstration => {
-            Post::smtp(url, &configuration.mail_from).map_err(|error| Stopped::Mail(error.to_string()))
-        }
+        Some(url) if !demonstration => Post::smtp(url, &configuration.mail_from, PATIENCE)
+            .map_err(|error| Stopped::Mail(error.to_string())),
         None if !demonstration => Ok(Post::Waits),
         _ => Ok(Post::Page),
     }

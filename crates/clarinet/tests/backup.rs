@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
-use clarinet::backup::{BackupError, Restored, Saved, save, take_up};
+use clarinet::backup::{BackupError, Restored, Saved, save, save_as, take_up};
 use clarinet::erasing::erase;
 use clarinet::{demo, rooms};
 use foundation::files::{FileKind, FileStore, Limits, Place, Sent, receive};
@@ -163,6 +164,28 @@ async fn says(database: &Database, table: &str, column: &str, what: &str) -> i64
     let like = format!("%{what}%");
     let row = Statement::from_sql_and_values(read.get_database_backend(), sql, [like.into()]);
     read.query_one_raw(row).await.unwrap().unwrap().try_get("", "n").unwrap()
+}
+
+#[tokio::test]
+async fn a_backup_is_its_owners_and_takes_the_place_of_an_older_one_only_when_it_is_whole() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let house = house(&bench, &bench.database);
+        demo::fill(&house).await.unwrap();
+        let file = bench.folder.path().join("backup.gz");
+        std::fs::write(&file, "an older one").unwrap();
+        std::fs::write(bench.folder.path().join("backup.gz.partial"), "one that was cut off").unwrap();
+        let saved = save_as(&bench.database, &house.files, START, &file).await.unwrap();
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        let home = empty(&bench, "restored").await;
+        let restored = take_up(&home.database, &home.files, &bench.act(None), &file).await.unwrap();
+        assert_eq!((restored.rows, restored.parts), (saved.rows, saved.parts));
+        let whole = std::fs::read(&file).unwrap();
+        bench.database.clone().close().await.unwrap();
+        save_as(&bench.database, &house.files, START, &file).await.expect_err("the database is closed");
+        assert!(std::fs::read(&file).unwrap() == whole, "the older one is still there");
+        assert!(!bench.folder.path().join("backup.gz.partial").exists());
+    })
+    .await;
 }
 
 #[tokio::test]

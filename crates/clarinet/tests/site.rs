@@ -119,3 +119,33 @@ async fn an_entry_of_no_known_category_counts_in_none() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_page_names_its_own_address_and_where_its_other_languages_are() {
+    with_demo(|demo| async move {
+        let links = |answer: &Answer| -> Vec<String> {
+            let link = Regex::new(r#"<link rel="(canonical|alternate)"[^>]*>"#).unwrap();
+            link.find_iter(&answer.body).map(|found| found.as_str().to_owned()).collect()
+        };
+        let reader = demo.browser();
+        let found = links(&reader.get("/sl/contact").await);
+        let at = |attributes: &str, path: &str| {
+            format!(r#"<link rel="{attributes} href="http://localhost:8080{path}">"#)
+        };
+        let mut expected = vec![at("canonical\"", "/sl/contact")];
+        expected.extend(Language::ALL.map(|language| {
+            at(&format!("alternate\" hreflang=\"{language}\""), &format!("/{language}/contact"))
+        }));
+        expected.push(at("alternate\" hreflang=\"x-default\"", "/en/contact"));
+        assert_eq!(found, expected);
+        let home = links(&reader.get("/sl").await);
+        assert_eq!(home.first(), Some(&at("canonical\"", "/sl")));
+        assert_eq!(home.last(), Some(&at("alternate\" hreflang=\"x-default\"", "/")));
+        // Nobody comes from elsewhere to what only this person sees, nor to what is not there.
+        let signed_in = demo.signed_in("applicant").await;
+        for page in [signed_in.get("/sl/my/entries").await, reader.get("/sl/nowhere").await] {
+            assert_eq!(links(&page), Vec::<String>::new(), "{}", page.body);
+        }
+    })
+    .await;
+}

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::ExprTrait as _;
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, Statement};
 use tokio::sync::watch;
 
@@ -13,6 +13,7 @@ use crate::audit::Act;
 use crate::clock::Moment;
 use crate::database::{Database, Write};
 use crate::house::House;
+use crate::mail;
 
 /// How long a claimed job is left alone before another process may take it for dead.
 const CLAIM_MINUTES: i64 = 10;
@@ -115,6 +116,33 @@ pub async fn enqueue(
         .map(drop)
 }
 
+/// What a worker takes: a mail server that hangs holds up mails, and nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lane {
+    /// The mails.
+    Mails,
+    /// Whatever is no mail.
+    Others,
+}
+
+impl Lane {
+    const ALL: [Self; 2] = [Self::Mails, Self::Others];
+
+    fn takes(self) -> Expr {
+        match self {
+            Self::Mails => job::Column::Kind.eq(mail::DELIVER.name),
+            Self::Others => job::Column::Kind.ne(mail::DELIVER.name),
+        }
+    }
+
+    fn sign(self) -> &'static str {
+        match self {
+            Self::Mails => "=",
+            Self::Others => "<>",
+        }
+    }
+}
+
 #[derive(FromQueryResult)]
 struct Claimed {
     id: Uuid,
@@ -123,12 +151,13 @@ struct Claimed {
     attempts: i32,
 }
 
-async fn claim(database: &Database, now: Moment) -> Result<Option<Claimed>, DbErr> {
+async fn claim(database: &Database, lane: Lane, now: Moment) -> Result<Option<Claimed>, DbErr> {
     let skip = if database.is_sqlite() { "" } else { "FOR UPDATE SKIP LOCKED" };
+    let is = lane.sign();
     let sql = format!(
         "UPDATE job SET claimed_until = $2, attempts = attempts + 1
           WHERE id = (SELECT id FROM job
-                       WHERE failed_at IS NULL AND due_at <= $1 AND (claimed_until IS NULL OR claimed_until < $1)
+                       WHERE kind {is} $3 AND failed_at IS NULL AND due_at <= $1 AND (claimed_until IS NULL OR claimed_until < $1)
                        ORDER BY due_at LIMIT 1 {skip})
       RETURNING id, kind, payload, attempts"
     );
@@ -137,7 +166,7 @@ async fn claim(database: &Database, now: Moment) -> Result<Option<Claimed>, DbEr
     let claimed = Claimed::find_by_statement(Statement::from_sql_and_values(
         write.get_database_backend(),
         sql,
-        [now.into(), until.into()],
+        [now.into(), until.into(), mail::DELIVER.name.into()],
     ))
     .one(&*write)
     .await?;
@@ -145,8 +174,9 @@ async fn claim(database: &Database, now: Moment) -> Result<Option<Claimed>, DbEr
     Ok(claimed)
 }
 
-async fn anything_due(database: &Database, now: Moment) -> Result<bool, DbErr> {
+async fn anything_due(database: &Database, lane: Lane, now: Moment) -> Result<bool, DbErr> {
     let due = job::Entity::find()
+        .filter(lane.takes())
         .filter(job::Column::FailedAt.is_null())
         .filter(job::Column::DueAt.lte(now))
         .filter(job::Column::ClaimedUntil.is_null().or(job::Column::ClaimedUntil.lt(now)))
@@ -155,16 +185,16 @@ async fn anything_due(database: &Database, now: Moment) -> Result<bool, DbErr> {
     Ok(due.is_some())
 }
 
-/// Does one due job; `false` when none is due.
+/// Does one due job of a lane; `false` when none is due.
 ///
 /// # Errors
 /// The database refused to give or to close the job. What the job itself met is written beside it.
-pub async fn run_one(house: &House) -> Result<bool, DbErr> {
+pub async fn run_one(house: &House, lane: Lane) -> Result<bool, DbErr> {
     let now = house.clock.now();
-    if !anything_due(&house.database, now).await? {
+    if !anything_due(&house.database, lane, now).await? {
         return Ok(false);
     }
-    let Some(claimed) = claim(&house.database, now).await? else {
+    let Some(claimed) = claim(&house.database, lane, now).await? else {
         return Ok(false);
     };
     let kind = house.jobs.iter().find(|kind| kind.name == claimed.kind);
@@ -216,10 +246,18 @@ pub async fn run_one(house: &House) -> Result<bool, DbErr> {
 /// As [`run_one`].
 pub async fn run_due(house: &House) -> Result<usize, DbErr> {
     let mut done = 0;
-    while run_one(house).await? {
-        done += 1;
+    loop {
+        let before = done;
+        for lane in Lane::ALL {
+            while run_one(house, lane).await? {
+                done += 1;
+            }
+        }
+        // A job may have enqueued one of the other lane.
+        if done == before {
+            return Ok(done);
+        }
     }
-    Ok(done)
 }
 
 /// How many jobs wait and how many have failed, for the operator.
@@ -284,11 +322,15 @@ pub async fn try_again(write: &Write, act: &Act, id: Uuid) -> Result<bool, DbErr
     Ok(true)
 }
 
-/// Works until it is told to stop: looks every second, and at once while there is something to do. The job in hand is
-/// brought to its end, and no other is begun.
-pub async fn work(house: House, mut stop: watch::Receiver<bool>) {
+/// Works until it is told to stop, in each lane by itself: looks every second, and at once while there is something to
+/// do. The jobs in hand are brought to their end, and no other is begun.
+pub async fn work(house: House, stop: watch::Receiver<bool>) {
+    tokio::join!(work_in(&house, Lane::Mails, stop.clone()), work_in(&house, Lane::Others, stop));
+}
+
+async fn work_in(house: &House, lane: Lane, mut stop: watch::Receiver<bool>) {
     while !*stop.borrow() {
-        let pause = match run_one(&house).await {
+        let pause = match run_one(house, lane).await {
             Ok(true) => continue,
             Ok(false) => Duration::from_secs(1),
             Err(error) => {

@@ -1,12 +1,14 @@
 //! Mail: rendered in the recipient's language and written in the transaction of its cause, sent later, once.
 
 use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
 
 use lettre::message::Mailbox;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait as _, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
+use tokio::time::timeout;
 
 use crate::audit::Act;
 use crate::clock::Moment;
@@ -104,17 +106,33 @@ pub enum Post {
     /// No server is named yet: mails wait in the outbox, and are sent once one is.
     Waits,
     /// An SMTP server.
-    Smtp(AsyncSmtpTransport<Tokio1Executor>, Mailbox),
+    Smtp(Smtp),
 }
 
+/// A server, the sender that every mail names, and how long the server has for its greeting and for a mail.
+#[derive(Clone)]
+pub struct Smtp {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    sender: Mailbox,
+    patience: Duration,
+}
+
+/// How long a server has before a mail waits, or nobody knows what became of it; two of it are less than a claim of a job.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
 impl Post {
-    /// An SMTP server by its address (`smtps://user:password@host`) and the sender every mail names.
+    /// An SMTP server by its address (`smtps://user:password@host`), the sender every mail names, and how long it has to
+    /// answer: [`PATIENCE`].
     ///
     /// # Errors
     /// The address or the sender cannot be read.
-    pub fn smtp(url: &str, from: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.build();
-        Ok(Self::Smtp(transport, from.parse()?))
+    pub fn smtp(
+        url: &str,
+        from: &str,
+        patience: Duration,
+    ) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?.timeout(Some(patience)).build();
+        Ok(Self::Smtp(Smtp { transport, sender: from.parse()?, patience }))
     }
 }
 
@@ -185,25 +203,32 @@ fn deliver(house: House, payload: String) -> Running {
             "sending" => return settle(&house, id, "unknown", None).await,
             _ => return Ok(()),
         }
-        let (transport, sender) = match &house.post {
+        let Smtp { transport, sender, patience } = match &house.post {
             Post::Page => return settle(&house, id, "sent", Some("page".to_owned())).await,
             Post::Waits => {
                 return Err(JobError::Wait("no mail server is named".to_owned(), WAITING_MINUTES));
             }
-            Post::Smtp(transport, sender) => (transport, sender),
+            Post::Smtp(smtp) => smtp,
         };
         let message = match message::message(&house, &mail, sender).await? {
             Ok(message) => message,
             Err(error) => return settle(&house, id, "refused", Some(error)).await,
         };
         // A server that cannot be reached was handed nothing. The connection stays open for the mail.
-        match transport.test_connection().await {
-            Ok(true) => {}
-            Ok(false) => return not_taken(&house, &mail, "the server hung up".to_owned()).await,
-            Err(error) => return not_taken(&house, &mail, error.to_string()).await,
+        match timeout(*patience, transport.test_connection()).await {
+            Ok(Ok(true)) => {}
+            Ok(Ok(false)) => return not_taken(&house, &mail, "the server hung up".to_owned()).await,
+            Ok(Err(error)) => return not_taken(&house, &mail, error.to_string()).await,
+            Err(late) => return not_taken(&house, &mail, format!("the server is silent: {late}")).await,
         }
         settle(&house, id, "sending", None).await?;
-        match transport.send(message).await {
+        let answer = match timeout(*patience, transport.send(message)).await {
+            Ok(answer) => answer,
+            Err(late) => {
+                return settle(&house, id, "unknown", Some(format!("the server is silent: {late}"))).await;
+            }
+        };
+        match answer {
             Ok(response) => settle(&house, id, "sent", response.message().next().map(str::to_owned)).await,
             Err(error) if error.is_permanent() => {
                 settle(&house, id, "refused", Some(error.to_string())).await

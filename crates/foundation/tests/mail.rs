@@ -3,14 +3,16 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use foundation::jobs::{counts, run_due};
-use foundation::mail::{Letter, Mail, Post, about, post, post_secret};
+use foundation::jobs::{JobKind, counts, enqueue, run_due, work};
+use foundation::mail::{DELIVER, Letter, Mail, PATIENCE, Post, about, post, post_secret};
 use foundation::migrations::{foundation, migrate};
 use foundation::pages::{Frame, Visibility};
 use foundation::testing::{Bench, START, on_both};
 use foundation::{House, Language};
 use sea_orm::ConnectionTrait as _;
+use tokio::sync::{Semaphore, watch};
 use uuid::Uuid;
 
 /// Where the server breaks the conversation.
@@ -25,6 +27,10 @@ enum Server {
     Never,
     /// It hangs up once it has read the whole message.
     HangsUpAfterData,
+    /// It takes the connection and never says a word.
+    Silent,
+    /// It reads the whole message and never answers.
+    SilentAfterData,
 }
 
 /// A server on a port of its own, and the messages that it has read whole.
@@ -44,6 +50,9 @@ fn serve(server: Arc<Mutex<Server>>) -> (u16, Arc<Mutex<Vec<String>>>) {
 
 fn talk(mut stream: TcpStream, server: Server, read: &Mutex<Vec<String>>) -> Option<()> {
     let mut lines = BufReader::new(stream.try_clone().ok()?).lines();
+    if server == Server::Silent {
+        return lines.next()?.ok().map(drop);
+    }
     if server == Server::Busy {
         return stream.write_all(b"421 come back later\r\n").ok();
     }
@@ -69,6 +78,9 @@ fn talk(mut stream: TcpStream, server: Server, read: &Mutex<Vec<String>>) -> Opt
                 if server == Server::HangsUpAfterData {
                     return None;
                 }
+                if server == Server::SilentAfterData {
+                    return lines.next()?.ok().map(drop);
+                }
                 b"250 taken\r\n"
             }
             _ => b"250 well\r\n",
@@ -84,7 +96,11 @@ fn house(bench: &Bench, post: Post) -> House {
 }
 
 fn smtp(port: u16) -> Post {
-    Post::smtp(&format!("smtp://127.0.0.1:{port}"), "Clarinet <noreply@example.eu>").unwrap()
+    patient(port, PATIENCE)
+}
+
+fn patient(port: u16, patience: Duration) -> Post {
+    Post::smtp(&format!("smtp://127.0.0.1:{port}"), "Clarinet <noreply@example.eu>", patience).unwrap()
 }
 
 fn letter(noun_id: Uuid) -> Letter {
@@ -171,6 +187,59 @@ async fn a_refusal_is_final_and_a_server_that_hangs_up_after_the_message_leaves_
             let read = usize::from(server == Server::HangsUpAfterData);
             assert_eq!(messages.lock().unwrap().len(), read, "it is not tried again");
         }
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_says_nothing_has_its_time_and_no_more() {
+    on_both(&foundation(), |bench| async move {
+        for (server, expected) in [(Server::Silent, "queued"), (Server::SilentAfterData, "unknown")] {
+            let (port, _) = serve(Arc::new(Mutex::new(server)));
+            let letter = write_letter(&bench).await;
+            run_due(&house(&bench, patient(port, Duration::from_millis(300)))).await.unwrap();
+            assert_eq!(state(&bench, letter).await, expected);
+            bench.clock.set(bench.clock.now().plus_days(1));
+            run_due(&house(&bench, Post::Page)).await.unwrap();
+        }
+    })
+    .await;
+}
+
+static SCANNED: Semaphore = Semaphore::const_new(0);
+const SCANS: JobKind = JobKind {
+    name: "test.scans",
+    run: |_, _| {
+        Box::pin(async {
+            SCANNED.add_permits(1);
+            Ok(())
+        })
+    },
+};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_hangs_holds_up_no_other_job() {
+    on_both(&foundation(), |bench| async move {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut parts = bench.parts();
+        parts.post = smtp(listener.local_addr().unwrap().port());
+        parts.jobs = vec![DELIVER, SCANS];
+        let letter = write_letter(&bench).await;
+        let (stop, stopped) = watch::channel(false);
+        let worker = tokio::spawn(work(House::new(parts), stopped));
+        let connection = listener.accept().await.unwrap();
+        for _ in 0..3 {
+            let (act, write) = (bench.act(None), bench.database.begin().await.unwrap());
+            enqueue(&write, &act, SCANS.name, "", act.at, None).await.unwrap();
+            write.commit().await.unwrap();
+            let scanned = tokio::time::timeout(Duration::from_secs(20), SCANNED.acquire()).await;
+            scanned.expect("the job is done while the server hangs").unwrap().forget();
+        }
+        assert_eq!(state(&bench, letter).await, "queued");
+        stop.send_replace(true);
+        drop(connection);
+        worker.await.unwrap();
+        assert_eq!(state(&bench, letter).await, "queued", "nothing was handed over");
     })
     .await;
 }

@@ -93,6 +93,9 @@ impl Stored {
     }
 }
 
+/// A pause after which the same person's next saving is on record again.
+const SITTING_MINUTES: i64 = 10;
+
 /// Saves an answer typed over `version` (0: nothing was there). The same text again changes nothing, whatever the
 /// version, so that a repeated or late saving never conflicts with itself.
 ///
@@ -115,7 +118,9 @@ pub async fn save_answer(
         Some(stored) if stored.given == *given => return Ok(Saved::Now(stored.version)),
         None if given.is_empty() => return Ok(Saved::Now(0)),
         Some(stored) if stored.version != version => return Ok(Saved::Conflict(stored)),
-        _ => {}
+        // Whoever types is on record once a sitting, not at each saving.
+        Some(stored) if stored.saved_by == person && act.at < stored.saved_at.plus_minutes(SITTING_MINUTES) => {}
+        _ => act.record(write, super::NOUN, application, "answer", &[question]).await?,
     }
     put_version(write, act, person, application, question, given, current + 1).await?;
     Ok(Saved::Now(current + 1))

@@ -2,11 +2,16 @@
 
 use foundation::Write;
 use sea_orm::sea_query::Query;
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, QueryResult, Statement, Value};
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, FromQueryResult, QueryResult, Statement, Value,
+};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
 use crate::rooms;
+
+/// How many rows are in memory at once.
+const PIECE: usize = 500;
 
 /// How a column is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +27,49 @@ pub(super) enum Column {
 pub(super) struct Table {
     pub name: String,
     pub columns: Vec<(String, Column)>,
+}
+
+/// Reads a table piece by piece: it may be larger than the memory.
+pub(super) struct Reading<'a> {
+    snapshot: &'a DatabaseTransaction,
+    cursor: Option<String>,
+    sql: String,
+    after: i64,
+}
+
+impl<'a> Reading<'a> {
+    /// PostgreSQL holds a cursor; SQLite goes on behind the row it gave last.
+    pub async fn of(snapshot: &'a DatabaseTransaction, table: &Table) -> Result<Self, DbErr> {
+        let names: Vec<String> = table.columns.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+        let (names, name) = (names.join(", "), &table.name);
+        if snapshot.get_database_backend() == DbBackend::Sqlite {
+            let sql = format!(
+                "SELECT {names}, rowid AS row_number_ FROM \"{name}\" WHERE rowid > $1 ORDER BY rowid LIMIT {PIECE}"
+            );
+            return Ok(Self { snapshot, cursor: None, sql, after: i64::MIN });
+        }
+        let cursor = format!("\"saved {name}\"");
+        let declare = format!("DECLARE {cursor} NO SCROLL CURSOR FOR SELECT {names} FROM \"{name}\"");
+        snapshot.execute_unprepared(&declare).await?;
+        let sql = format!("FETCH {PIECE} FROM {cursor}");
+        Ok(Self { snapshot, cursor: Some(cursor), sql, after: i64::MIN })
+    }
+
+    /// The next rows; none at the end.
+    pub async fn next(&mut self) -> Result<Vec<QueryResult>, DbErr> {
+        let values = if self.cursor.is_some() { vec![] } else { vec![self.after.into()] };
+        let statement =
+            Statement::from_sql_and_values(self.snapshot.get_database_backend(), &self.sql, values);
+        let rows = self.snapshot.query_all_raw(statement).await?;
+        match (&self.cursor, rows.last()) {
+            (Some(cursor), None) => {
+                self.snapshot.execute_unprepared(&format!("CLOSE {cursor}")).await?;
+            }
+            (None, Some(last)) => self.after = last.try_get("", "row_number_")?,
+            _ => {}
+        }
+        Ok(rows)
+    }
 }
 
 /// Inserts the rows that were gathered of a table.

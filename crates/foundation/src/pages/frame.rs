@@ -107,7 +107,8 @@ struct Layout<'a> {
     base_url: &'a str,
     robots: bool,
     wide: bool,
-    languages: bool,
+    /// Whether somebody may come to it from elsewhere: a search, a link, another language.
+    found: bool,
     error: bool,
     css: &'static str,
     office_css: Option<&'static str>,
@@ -242,7 +243,7 @@ impl Page {
                 && !visit.house.demonstration
                 && visit.viewer.person.is_none(),
             wide: self.wide,
-            languages: self.languages,
+            found: self.languages && self.status == StatusCode::OK && visit.viewer.person.is_none(),
             error: self.error,
             css: asset_address("clarinet.css"),
             office_css: self.office.then(|| asset_address("office.css")),
