@@ -430,7 +430,13 @@ async fn two_people_who_name_the_bodies_see_both_and_neither_is_lost() {
         assert_eq!(saved.status, StatusCode::SEE_OTHER);
         let stands = agata.get(&path).await;
         assert!(stands.body.contains("value=\"Petra Town\"") && !stands.body.contains("Agata &#60;Town"));
-        shared.petra.post(&shared.path("/withdrawal"), &[]).await;
+        for (way, form) in [("/sendings", &DECLARED[..]), ("/withdrawal", &[])] {
+            assert_eq!(
+                shared.petra.post(&shared.path(way), form).await.status,
+                StatusCode::SEE_OTHER,
+                "{way}"
+            );
+        }
         let late = agata.post(&path, &bodies("Too late", "it", &stands.hidden("shown"))).await;
         assert_eq!(late.status, StatusCode::NOT_FOUND);
     })

@@ -149,8 +149,9 @@ pub async fn clarifications(
         .await
 }
 
-/// Asks the applicants and reopens the section. A question that is still open is closed: the new one takes its place. The
-/// same question again, by its id, asks and writes nothing.
+/// Asks the applicants and reopens the section. A question that is still open is closed: the new one takes its place.
+///
+/// The same question again, by its id, asks and writes nothing.
 ///
 /// # Errors
 /// It was not asked, and why.
