@@ -202,18 +202,18 @@ async fn the_task_list_counts_what_is_asked_and_sees_another_body_or_language() 
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
         const CHANGED: &str = "You have changed the entry since";
         assert!(!list().await.contains(CHANGED));
-        let body = |name: &'static str, language: &'static str| {
-            vec![
+        for (name, language, changed) in
+            [("Other Town", "en", true), ("Sample Town", "de", true), ("Other Town", "de", true)]
+        {
+            let shown = applicant.get(&format!("{own}/bodies")).await.hidden("shown");
+            let body = [
+                ("shown", shown.as_str()),
                 ("authority_name", name),
                 ("authority_kind", "local_authority"),
                 ("authority_country", "IT"),
                 ("language", language),
-            ]
-        };
-        for (name, language, changed) in
-            [("Other Town", "en", true), ("Sample Town", "de", true), ("Other Town", "de", true)]
-        {
-            let saved = applicant.post(&format!("{own}/bodies"), &body(name, language)).await;
+            ];
+            let saved = applicant.post(&format!("{own}/bodies"), &body).await;
             assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
             assert_eq!(list().await.contains(CHANGED), changed, "{name} {language}");
         }
