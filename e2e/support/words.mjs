@@ -30,6 +30,7 @@ const latin = new Set([
   'office', 'css', // a file's name on the page of components
   'cookie', // as Greek law itself writes it
   'PIN', // what opens a telephone
+  'CLAMD', 'SMTP', // settings of the program, named as they are typed
   'UTC', // what time zones are counted from
   'Creative', 'Commons', // the licences' own name
   'EU', 'AMIF', 'EUPL', 'CC', 'BY', 'SA', // names of the Union, its fund, and of licences
