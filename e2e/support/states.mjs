@@ -80,7 +80,8 @@ export async function prepare(browser, demo) {
   const [year, month, day] = new Date(Date.now() - 86400000).toISOString().split('T')[0].split('-')
   const envelope = { entrant: 'Ada Sample', address: '1 Sample Street\nSamplebridge', 'came-year': year, 'came-month': month, 'came-day': day }
   const typed = await sent('What the postman brought', { by: secretariat, postal: envelope })
-  const typing = await beginEntry(secretariat, demo, { given: {}, postal: envelope })
+  const typing = await beginEntry(secretariat, demo,
+    { given: { title: 'A thick envelope' }, postal: { ...envelope, entrant: 'Sanna Sample' } })
   const withdrawn = await sent('A fair that never was')
   await applicant.post(`${withdrawn.path}/withdrawal`, {})
   const no = await refused('A leaflet about waste')
