@@ -1,4 +1,4 @@
-import { dropOld, markSubmitted, settleSubmitted, store } from './keep.js'
+import { ALL, dropOld, markSubmitted, settleSubmitted, store } from './keep.js'
 
 // An element's script is fetched only where the element is used.
 const ELEMENTS = {
@@ -36,6 +36,7 @@ function stopDoubleSubmits() {
   addEventListener('submit', (event) => {
     const form = event.target
     if (event.defaultPrevented || form.method === 'get') return
+    if (form.action.endsWith('/sign-out')) markSubmitted(store('sessionStorage'), ALL)
     // The form that settles a conflict names the saving it settles: the copy kept for it is then done with.
     if (form.dataset.settles) markSubmitted(store('sessionStorage'), form.dataset.settles)
     if (event.timeStamp - (sent.get(form) ?? -Infinity) < REPEAT_MS) event.preventDefault()

@@ -2,6 +2,8 @@
 // { version: the version it was typed on, pairs: [[name, value], …], at: milliseconds }.
 const PREFIX = 'clarinet:kept:'
 const SUBMITTED = 'clarinet:submitted'
+/** Stands for every address: who signs out leaves nothing behind for the next person at this browser. */
+export const ALL = '*'
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 /** localStorage or sessionStorage; null where the browser forbids it, which every function here bears. */
@@ -46,10 +48,9 @@ export function dropSaved(storage, url, pairs) {
 
 export function dropOld(storage, now) {
   try {
-    for (const key of Object.keys(storage)) {
-      if (!key.startsWith(PREFIX)) continue
-      const copy = kept(storage, key.slice(PREFIX.length))
-      if (!copy || !(now - copy.at < WEEK_MS)) storage.removeItem(key)
+    for (const url of addresses(storage)) {
+      const copy = kept(storage, url)
+      if (!copy || !(now - copy.at < WEEK_MS)) drop(storage, url)
     }
   } catch {
     return
@@ -71,7 +72,8 @@ export function settleSubmitted(storage, session, status) {
     const url = session.getItem(SUBMITTED)
     if (!url) return
     session.removeItem(SUBMITTED)
-    if (!status || status < 400 || status === 422) drop(storage, url)
+    if (status >= 400 && status !== 422) return
+    for (const one of url === ALL ? addresses(storage) : [url]) drop(storage, one)
   } catch {
     return
   }
@@ -89,6 +91,11 @@ export function reconcile(copy, page) {
 
 export function same(a, b) {
   return JSON.stringify(a.map(plain)) === JSON.stringify(b.map(plain))
+}
+
+/** Where copies are kept. */
+function addresses(storage) {
+  return Object.keys(storage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length))
 }
 
 function plain([name, value]) {

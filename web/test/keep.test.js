@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { drop, dropOld, dropSaved, keep, kept, markSubmitted, reconcile, settleSubmitted } from '../js/keep.js'
+import { ALL, drop, dropOld, dropSaved, keep, kept, markSubmitted, reconcile, settleSubmitted } from '../js/keep.js'
 
 const URL = '/en/applications/1/answers/2/save'
 const COPY = { version: 3, pairs: [['idea', 'Bread']], at: 1000 }
@@ -28,6 +28,19 @@ test('a broken copy and a forbidden store are as good as none', () => {
   assert.equal(kept(null, URL), null)
   settleSubmitted(null, null, 200)
   dropOld(null, 0)
+})
+
+test('whoever has signed out leaves no copy behind, and a sign-out that failed takes none', () => {
+  const [storage, session] = [new Store(), new Store()]
+  keep(storage, '/one', COPY)
+  keep(storage, '/two', COPY)
+  storage.setItem('someone-else', 'stays')
+  for (const [status, left] of [[503, 3], [200, 1]]) {
+    markSubmitted(session, ALL)
+    settleSubmitted(storage, session, status)
+    assert.equal(Object.keys(storage).length, left)
+  }
+  assert.deepEqual(Object.keys(storage), ['someone-else'])
 })
 
 test('a copy older than a week goes, and nothing else does', () => {

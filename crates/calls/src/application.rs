@@ -14,7 +14,7 @@ use std::collections::{HashMap, HashSet};
 use foundation::{Act, Language, Moment, Role, Viewer, Write};
 use people::person::appoint;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{ExprTrait as _, OnConflict, Query};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder, QuerySelect, Select, Statement};
 
 use crate::call::Call;
@@ -87,14 +87,9 @@ mod withdrawal {
 impl Application {
     /// The one visibility rule: those who take part in it; once it was sent, the secretariat of its call.
     pub fn visible_to(viewer: &Viewer) -> Select<application::Entity> {
-        let run = Query::select()
-            .column("id")
-            .from("call")
-            .and_where(Expr::col("organisation_id").is_in(viewer.within(Role::Secretariat)))
-            .to_owned();
         let sent_to = Condition::all()
             .add(application::Column::Number.is_not_null())
-            .add(application::Column::CallId.in_subquery(run));
+            .add(application::Column::CallId.in_subquery(Call::run_by(viewer)));
         application::Entity::find().filter(
             Condition::any().add(application::Column::Id.is_in(viewer.within(Role::Applicant))).add(sent_to),
         )

@@ -4,7 +4,7 @@ use foundation::text::{Drafted, write_texts};
 use foundation::{Act, Language, Moment, Role, Viewer, Write};
 use jiff::tz::TimeZone;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::ExprTrait as _;
+use sea_orm::sea_query::{ExprTrait as _, Query, SelectStatement};
 use sea_orm::{ActiveValue::Set, Condition, QueryOrder, Select, Statement};
 use serde::{Deserialize, Serialize};
 
@@ -156,6 +156,22 @@ impl Call {
                 .add(call::Column::PublishedAt.is_not_null())
                 .add(call::Column::OrganisationId.is_in(own)),
         )
+    }
+
+    /// The ids of the calls that the viewer runs, for the rules of what was sent to them.
+    pub(crate) fn run_by(viewer: &Viewer) -> SelectStatement {
+        Query::select()
+            .column(call::Column::Id)
+            .from(call::Entity)
+            .and_where(call::Column::OrganisationId.is_in(viewer.within(Role::Secretariat)))
+            .to_owned()
+    }
+
+    /// The ids of the calls whose sent entries have had their time.
+    pub(crate) fn over(now: Moment) -> SelectStatement {
+        const DAY: i64 = 86_400_000_000;
+        let kept_until = Expr::col(call::Column::ClosesAt).add(Expr::col(call::Column::SentDays).mul(DAY));
+        Query::select().column(call::Column::Id).from(call::Entity).and_where(kept_until.lte(now)).to_owned()
     }
 
     /// Whether the viewer runs the call.

@@ -4,7 +4,7 @@ mod paper;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use foundation::{Act, Language, Line, Moment, Role, Viewer, Write};
+use foundation::{Act, Language, Line, Moment, Viewer, Write};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::{ExprTrait as _, Query};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect, Select, Statement};
@@ -96,15 +96,10 @@ pub enum NotRecorded {
 impl PostalArrival {
     /// The one visibility rule: the secretariat of the call it came to, also while the entry is only being typed in.
     pub fn visible_to(viewer: &Viewer) -> Select<arrival::Entity> {
-        let run = Query::select()
-            .column("id")
-            .from("call")
-            .and_where(Expr::col("organisation_id").is_in(viewer.within(Role::Secretariat)))
-            .to_owned();
         let entries = Query::select()
             .column("id")
             .from("application")
-            .and_where(Expr::col("call_id").in_subquery(run))
+            .and_where(Expr::col("call_id").in_subquery(Call::run_by(viewer)))
             .to_owned();
         arrival::Entity::find().filter(arrival::Column::ApplicationId.in_subquery(entries))
     }

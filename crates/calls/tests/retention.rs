@@ -5,12 +5,14 @@ mod support;
 use std::collections::BTreeMap;
 
 use calls::application::{answers_of, application_of, restore, sendings, withdraw, withdrawn_since};
+use calls::editing::asked::{all_asked, ask};
 use calls::retaining::{RETAIN, emptied_since};
 use calls::screening::note::write_note;
 use calls::showing;
 use foundation::files::{FileKind, Limits, Place, Sent, files_of, receive};
+use foundation::mail::Letter;
 use foundation::testing::{START, on_both};
-use foundation::{Moment, mail};
+use foundation::{Language, Moment, mail};
 use sea_orm::{ConnectionTrait, Statement};
 use support::{Ground, ground, migrations};
 use uuid::Uuid;
@@ -271,6 +273,46 @@ async fn the_tables_hold_what_retention_stands_on() {
         let warn = "INSERT INTO retention_warning (application_id, written_at) VALUES ($1, 1)";
         ground.force(warn, vec![entry.into()]).await.unwrap();
         assert!(ground.force(warn, vec![entry.into()]).await.is_err());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_written_to_a_call_and_the_letters_about_it_go_with_its_sent_entries() {
+    on_both(&migrations(), |bench| async move {
+        let mut ground = ground(bench).await;
+        // Another call, which is the same but for its closing a year later, is the last of the five's.
+        five(&mut ground).await;
+        let (call, other) = (ground.call.id, Uuid::from_u128(7));
+        let act = ground.bench.act(None);
+        let write = ground.bench.database.begin().await.unwrap();
+        for (noun_id, address) in [(call, "rui@example.eu"), (other, "eva@example.eu")] {
+            let asked = "May two towns enter together?";
+            ask(&write, &act, Some(ground.applicants[0]), noun_id, Language::En, asked).await.unwrap();
+            let letter = Letter {
+                person: None,
+                address: address.to_owned(),
+                language: Language::En,
+                subject: "Answered".to_owned(),
+                body: "Yes.".to_owned(),
+                noun: "call",
+                noun_id,
+            };
+            mail::post(&write, &act, letter).await.unwrap();
+        }
+        write.commit().await.unwrap();
+        let kept = async |id| {
+            let mails = mail::about(&ground.bench.database, "call", id).await.unwrap();
+            let asked = all_asked(ground.bench.database.read(), id).await.unwrap();
+            (mails[0].0.address.clone(), mails[0].0.body.clone(), asked[0].body.clone())
+        };
+        let (whole, others) = (kept(call).await, kept(other).await);
+        assert_eq!((whole.0.as_str(), whole.1.as_str()), ("rui@example.eu", "Yes."));
+        after_closing(&ground, 119).await;
+        assert_eq!(kept(call).await, whole, "not before its day");
+        after_closing(&ground, 120).await;
+        assert_eq!(kept(call).await, Default::default());
+        assert_eq!(kept(other).await, others, "another call's stays");
     })
     .await;
 }

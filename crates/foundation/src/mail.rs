@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use lettre::AsyncTransport as _;
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{ExprTrait as _, Query};
+use sea_orm::sea_query::{ExprTrait as _, Query, SelectStatement};
 use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 use tokio::time::timeout;
 
@@ -245,6 +245,20 @@ async fn settle(house: &House, id: Uuid, state: &str, detail: Option<String>) ->
 pub async fn empty_about(write: &Write, now: Moment, noun: &str, noun_id: Uuid) -> Result<(), DbErr> {
     let about = mail::Column::Noun.eq(noun).and(mail::Column::NounId.eq(noun_id));
     empty(write, now, about).await
+}
+
+/// Empties the mails about the nouns whose ids a room's own statement finds, as [`empty_about`] does.
+///
+/// # Errors
+/// The database refused.
+pub async fn empty_within(
+    write: &Write,
+    now: Moment,
+    noun: &str,
+    noun_ids: SelectStatement,
+) -> Result<(), DbErr> {
+    let within = mail::Column::Noun.eq(noun).and(mail::Column::NounId.in_subquery(noun_ids));
+    empty(write, now, within.and(mail::Column::Address.ne(""))).await
 }
 
 /// Empties the mails to a person, and to an address.

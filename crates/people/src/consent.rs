@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 use foundation::database::Write;
 use foundation::files::{self, Why};
 use foundation::jobs::{self, JobError, JobKind, Running};
-use foundation::{Act, House, Line, Moment, Role, Viewer};
+use foundation::{Act, House, Line, Moment};
 use sea_orm::ActiveValue::Set;
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::SelectStatement;
-use sea_orm::{FromQueryResult, QueryOrder, QuerySelect, Select, Statement};
+use sea_orm::{FromQueryResult, QueryOrder, QuerySelect, Statement};
 
 /// What of a person may be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,18 +101,6 @@ impl Consent {
     pub fn holds(&self, now: Moment) -> bool {
         self.withdrawn_at.is_none() && self.until_at.is_none_or(|until| now < until)
     }
-
-    /// Whoever recorded it, and every secretariat: the record names people who have no account.
-    fn visible_to(viewer: &Viewer) -> Select<row::Entity> {
-        let all = row::Entity::find();
-        if viewer.within(Role::Secretariat).next().is_some() {
-            return all;
-        }
-        match viewer.id() {
-            Some(person) => all.filter(row::Column::RecordedBy.eq(person)),
-            None => all.filter(row::Column::Id.is_in(Vec::<Uuid>::new())),
-        }
-    }
 }
 
 /// The job that ends a consent on its day.
@@ -145,23 +133,6 @@ pub async fn record(write: &Write, act: &Act, recorder: Uuid, new: &NewConsent) 
     let fields = ["name", "guardian", "covers", "uses", "until", "evidence"];
     act.record(write, "consent", id, "record", &fields).await?;
     Ok(id)
-}
-
-/// The consents of these ids that the viewer may see, in the order they were recorded.
-///
-/// # Errors
-/// The database refused.
-pub async fn read_consents(
-    database: &impl ConnectionTrait,
-    viewer: &Viewer,
-    ids: impl IntoIterator<Item = Uuid>,
-) -> Result<Vec<Consent>, DbErr> {
-    Consent::visible_to(viewer)
-        .filter(row::Column::Id.is_in(ids))
-        .order_by_asc(row::Column::RecordedAt)
-        .order_by_asc(row::Column::Id)
-        .all(database)
-        .await
 }
 
 /// The consents of these ids, in the order they were recorded, for a room that has found them by a noun of its own.

@@ -5,11 +5,12 @@ use foundation::jobs::enqueue;
 use foundation::{Act, Role, Viewer, Write};
 use people::consent::{self, Consent, NewConsent, consents_of, consents_within, recorded_by};
 use sea_orm::entity::prelude::*;
-use sea_orm::sea_query::{OnConflict, Query};
+use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, Condition, QuerySelect, QueryTrait as _, Select};
 
 use super::sent_files::{FORGET_SAID, forget_said};
 use super::{Application, application};
+use crate::call::Call;
 
 mod entry_consent {
     use sea_orm::entity::prelude::*;
@@ -148,21 +149,11 @@ fn seen(viewer: &Viewer, whose: Whose) -> Select<application::Entity> {
     let ids = application::Entity::find().select_only().column(application::Column::Id);
     match whose {
         Whose::Own => ids.filter(application::Column::Id.is_in(viewer.within(Role::Applicant))),
-        Whose::Office => {
-            let run = Query::select()
-                .column("id")
-                .from("call")
-                .and_where(sea_orm::sea_query::ExprTrait::is_in(
-                    Expr::col("organisation_id"),
-                    viewer.within(Role::Secretariat),
-                ))
-                .to_owned();
-            ids.filter(
-                Condition::all()
-                    .add(application::Column::Number.is_not_null())
-                    .add(application::Column::CallId.in_subquery(run)),
-            )
-        }
+        Whose::Office => ids.filter(
+            Condition::all()
+                .add(application::Column::Number.is_not_null())
+                .add(application::Column::CallId.in_subquery(Call::run_by(viewer))),
+        ),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use foundation::{Act, Language, Write};
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, QueryOrder};
+use sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 
 use super::PostalArrival;
 
@@ -86,17 +86,18 @@ pub async fn paper_letters(
 pub async fn unposted(
     database: &impl ConnectionTrait,
     applications: impl IntoIterator<Item = Uuid>,
-) -> Result<BTreeMap<Uuid, usize>, DbErr> {
-    let waiting = letter::Entity::find()
+) -> Result<BTreeMap<Uuid, i64>, DbErr> {
+    let counted: Vec<(Uuid, i64)> = letter::Entity::find()
+        .select_only()
+        .column(letter::Column::ApplicationId)
+        .column_as(letter::Column::Id.count(), "letters")
         .filter(letter::Column::ApplicationId.is_in(applications))
         .filter(letter::Column::PostedAt.is_null())
+        .group_by(letter::Column::ApplicationId)
+        .into_tuple()
         .all(database)
         .await?;
-    let mut counts = BTreeMap::new();
-    for letter in waiting {
-        *counts.entry(letter.application_id).or_default() += 1;
-    }
-    Ok(counts)
+    Ok(counted.into_iter().collect())
 }
 
 /// Notes that a letter was posted; noted already, nothing changes. Whether there is such a letter about the entry.

@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, DbErr, Statement, Value};
 use uuid::Uuid;
 
 use crate::application::{Sending, answers_of, held_by_sending, sendings};
-use crate::call::form_version;
+use crate::call::{self, Call, form_version};
 use crate::form::{Answers, Form};
 use crate::showing;
 
@@ -131,7 +131,8 @@ async fn record(
     act.record(write, "application", id, verb, &fields).await
 }
 
-/// Empties what people wrote to a call whose sent entries have had their time: who asked what, who was let through late.
+/// Empties what people wrote to a call whose sent entries have had their time: who asked what, who was let through late,
+/// and the letters about that.
 ///
 /// # Errors
 /// The database refused.
@@ -144,7 +145,8 @@ pub(crate) async fn empty_writers(write: &Write, now: Moment) -> Result<(), DbEr
         "UPDATE late_pass SET email = '', reason = ''
           WHERE (email <> '' OR reason <> '') AND call_id IN {OVER}"
     );
-    run(write, &passes, [now.into()]).await
+    run(write, &passes, [now.into()]).await?;
+    mail::empty_within(write, now, call::NOUN, Call::over(now)).await
 }
 
 async fn run<const N: usize>(write: &Write, sql: &str, values: [Value; N]) -> Result<(), DbErr> {

@@ -91,7 +91,7 @@ struct Told {
 struct Postal {
     path: String,
     came: String,
-    letters: usize,
+    letters: i64,
 }
 
 /// Another entry that may be the same campaign.

@@ -41,7 +41,7 @@ struct Row {
     late: bool,
     number: Option<i32>,
     typist: String,
-    letters: usize,
+    letters: i64,
 }
 
 impl Postal<'_> {
