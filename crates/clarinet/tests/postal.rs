@@ -108,6 +108,8 @@ async fn what_came_on_paper_is_typed_in_sent_and_decided_by_another() {
             &["Sample Street 1", "we have received the entry that you sent by post", "is eligible", "File 7"],
         );
         lacks(&paper, &[&format!("/my/entries/{entry}")]);
+        let emblems = paper.body.matches("<div class=\"eu\"><svg").count();
+        assert_eq!(emblems, 3, "one above the line of each letter, one at the foot of the page");
         let letters: Vec<&str> =
             paper.body.split("/letters/").skip(1).map(|rest| rest.split('/').next().unwrap()).collect();
         assert_eq!(letters.len(), 2);

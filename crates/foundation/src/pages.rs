@@ -14,7 +14,7 @@ mod visit;
 pub use assets::{asset, asset_address, icon};
 pub use field::{Choice, Entered, ErrorLine, ErrorSummary, Field, Kind};
 pub use fields::{Carried, Fields, SIGN_IN};
-pub use frame::{Crumb, Frame, MenuItem, Page, Visibility};
+pub use frame::{Crumb, Frame, MenuItem, Page, Visibility, emblem};
 pub use front::{Arrived, serve_with_front};
 pub use problem::Problem;
 pub use routes::{Entry, Routes};

@@ -54,6 +54,20 @@ impl Visibility {
     }
 }
 
+#[derive(Template)]
+#[template(path = "pages/emblem.svg", escape = "html")]
+struct Emblem<'a> {
+    w: &'a Words,
+}
+
+/// The European emblem as SVG, for what is printed from a page: it stands only beside its line ([`Visibility`]).
+///
+/// # Errors
+/// The template failed.
+pub fn emblem(w: &Words) -> Result<String, Problem> {
+    Emblem { w }.render().map_err(|error| Problem::Broken(error.to_string()))
+}
+
 /// A link of a menu.
 #[derive(Clone, Debug)]
 pub struct MenuItem {

@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use foundation::pages::{Problem, Visit};
-use foundation::{Role, Words, t};
+use foundation::pages::{Problem, Visit, emblem};
+use foundation::{Role, Viewer, Words, t};
 use people::person::{appoint, read_persons};
 use uuid::Uuid;
 
@@ -37,8 +37,13 @@ struct Printed {
     written: String,
     posted: Option<String>,
     subject: String,
-    /// Paragraphs of lines.
-    body: Vec<Vec<String>>,
+    body: Vec<Paragraph>,
+}
+
+struct Paragraph {
+    /// The European emblem, above the line that it belongs to.
+    emblem: Option<String>,
+    lines: Vec<String>,
 }
 
 struct Opened {
@@ -65,6 +70,12 @@ pub(super) async fn show(visit: Visit, Path((slug, id)): Path<(String, Uuid)>) -
     let (w, database, zone) = (&visit.words, visit.house.database.read(), opened.call.time_zone());
     let typist = read_persons(database, [opened.arrival.recorded_by]).await?;
     let letters = paper_letters(database, &opened.arrival).await?;
+    // Every letter about an entry is in the entry's language.
+    let language = opened.application.language;
+    let house = &visit.house;
+    let frame = (house.filled.frame)(house.clone(), language, Viewer::nobody()).await?;
+    let statement = frame.visibility.map(|visibility| visibility.statement);
+    let emblem = emblem(house.words(language))?;
     let printed = |letter: &PaperLetter| Printed {
         id: letter.id,
         lang: letter.language.code(),
@@ -74,7 +85,10 @@ pub(super) async fn show(visit: Visit, Path((slug, id)): Path<(String, Uuid)>) -
         subject: letter.subject.clone(),
         body: paragraphs(&letter.body)
             .iter()
-            .map(|paragraph| paragraph.lines().map(str::to_owned).collect())
+            .map(|paragraph| Paragraph {
+                emblem: (statement.as_ref() == Some(paragraph)).then(|| emblem.clone()),
+                lines: paragraph.lines().map(str::to_owned).collect(),
+            })
             .collect(),
     };
     let page = PostalEntry {
