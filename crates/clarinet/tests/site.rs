@@ -7,12 +7,6 @@ use foundation::{Language, Viewer};
 use regex::Regex;
 use sea_orm::ConnectionTrait as _;
 
-/// The page's text without its tags.
-fn plain(answer: &Answer) -> String {
-    let text = Regex::new(r"<[^>]*>").unwrap().replace_all(&answer.body, " ").into_owned();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 async fn run(demo: &Demo, sql: &str) {
     let mut write = demo.house.database.begin().await.unwrap();
     let changed = write.execute_unprepared(sql).await.unwrap();
@@ -59,7 +53,7 @@ async fn while_a_wording_is_missing_in_a_language_its_pages_and_mails_show_no_em
 async fn partners_are_counted_and_the_figure_of_the_grant_stands_beside() {
     with_demo(|demo| async move {
         let reader = demo.browser();
-        let about = plain(&reader.get("/en/about").await);
+        let about = reader.get("/en/about").await.text();
         let computed = "19 partners are confirmed: 8 authorities, 9 civil society organisations and 2 networks. \
                         Without the lead partner there are 18.";
         assert!(about.contains(computed), "{about}");
@@ -71,7 +65,7 @@ async fn partners_are_counted_and_the_figure_of_the_grant_stands_beside() {
         // The computed figures follow the list, the official ones the grant.
         run(&demo, "DELETE FROM partner WHERE organisation_id IN (SELECT id FROM organisation WHERE kind = 'network')")
             .await;
-        let about = plain(&reader.get("/en/about").await);
+        let about = reader.get("/en/about").await.text();
         assert!(about.contains("17 partners are confirmed: 8 authorities, 9 civil society"), "{about}");
         assert!(about.contains(official), "{about}");
     })
@@ -103,7 +97,7 @@ async fn an_entry_of_no_known_category_counts_in_none() {
     with_demo(|demo| async move {
         let reader = demo.browser();
         let count = async |query: &str| {
-            let page = plain(&reader.get(&format!("/en/award/award-2019{query}")).await);
+            let page = reader.get(&format!("/en/award/award-2019{query}")).await.text();
             let counted = Regex::new(r"(\d+) (?:entry|entries)\b").unwrap();
             counted.captures(&page).map_or(0, |found| found[1].parse::<u32>().unwrap())
         };

@@ -9,6 +9,7 @@ use clarinet::{demo, program, rooms};
 use foundation::House;
 use foundation::testing::{Bench, on_both};
 use http_body_util::BodyExt;
+use regex::Regex;
 use sea_orm::{ConnectionTrait, Statement, Value};
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -107,6 +108,12 @@ impl Answer {
         let field = format!("<input type=\"hidden\" name=\"{name}\" value=\"");
         let (_, rest) = self.body.split_once(&field).unwrap_or_else(|| panic!("no {name} in {}", self.body));
         rest.split_once('"').unwrap().0.to_owned()
+    }
+
+    /// What the page says, without its tags.
+    pub fn text(&self) -> String {
+        let text = Regex::new(r"<[^>]*>").unwrap().replace_all(&self.body, " ").into_owned();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// Status, headers and body without what may differ between two refusals: the id of the request.
