@@ -52,6 +52,7 @@ export function situations(states, language) {
       at(`/my/calls/${call}/questions`),
       post(`/my/calls/${call}/questions`),
       post(own(applicant.draft, '/bodies')),
+      post(own(applicant.draft, '/bodies'), { ...states.bodies, authority_name: 'Elsewhere Council', shown: 'another', language }, 409),
       post(own(applicant.draft, '/colleagues')),
       post(own(applicant.draft, '/handover')),
       post(own(applicant.draft, '/sendings')),
