@@ -196,7 +196,7 @@ async fn a_file_is_seen_as_its_entry_is_and_gone_with_its_consent() {
         assert_eq!(statuses(&walkers, &address).await, [200, 200, 200, 200], "shown");
         let page = nobody.get(&public).await;
         assert!(page.body.contains("alt=\"&#60;b&#62;Maria&#60;/b&#62; by the sea\""), "{}", page.body);
-        assert!(page.body.contains("Picture: Ana") && page.body.contains("report.pdf"));
+        assert!(page.body.contains("Picture: <bdi>Ana</bdi>") && page.body.contains("report.pdf"));
         assert!(page.body.contains("loading=\"lazy\"") && page.body.contains("image/webp"));
 
         set_gallery(&demo, None).await;

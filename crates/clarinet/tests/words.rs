@@ -149,6 +149,27 @@ fn every_selector_has_the_plural_categories_of_its_language() {
 /// The files that name keys: code, pages, mails, and pictures that pages include.
 const SOURCES: [&str; 4] = ["rs", "html", "txt", "svg"];
 
+/// The files of all rooms in which words are named.
+fn sources() -> Vec<PathBuf> {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut folders: Vec<PathBuf> = fs::read_dir(crates)
+        .unwrap()
+        .map(|entry| entry.unwrap().path().join("src"))
+        .filter(|folder| folder.is_dir())
+        .collect();
+    let mut sources = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| SOURCES.iter().any(|s| e == *s)) {
+                sources.push(path);
+            }
+        }
+    }
+    sources
+}
+
 /// What the sources of the rooms say of keys: those they name, and the beginnings of those they put together.
 struct Uses {
     named: BTreeMap<String, PathBuf>,
@@ -165,20 +186,8 @@ impl Uses {
         ))
         .unwrap();
         let mut uses = Self { named: BTreeMap::new(), begun: BTreeMap::new() };
-        let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let mut folders: Vec<PathBuf> = fs::read_dir(crates)
-            .unwrap()
-            .map(|entry| entry.unwrap().path().join("src"))
-            .filter(|folder| folder.is_dir())
-            .collect();
-        while let Some(folder) = folders.pop() {
-            for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-                if path.is_dir() {
-                    folders.push(path);
-                } else if path.extension().is_some_and(|e| SOURCES.iter().any(|s| e == *s)) {
-                    uses.read(&quoted, &path);
-                }
-            }
+        for path in sources() {
+            uses.read(&quoted, &path);
         }
         uses
     }
@@ -217,6 +226,53 @@ fn every_key_named_in_a_source_exists_and_every_key_is_used() {
     assert!(empty.is_empty(), "no words begin so: {empty:#?}");
     let idle: Vec<_> = known.iter().filter(|key| !uses.named.contains_key(*key) && !begins(key)).collect();
     assert!(idle.is_empty(), "no page says these words: {idle:#?}");
+}
+
+/// What a call of `t!` gives to a message: its key, where it is a literal, and the names of its arguments.
+fn calls_of_t(text: &str) -> Vec<(String, BTreeSet<String>)> {
+    static START: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r#"\bt!\(\s*[^",()]+,\s*"([a-z][a-z0-9-]*)""#).unwrap());
+    static NAME: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^,\s*([a-z_]+) = ").unwrap());
+    let mut calls = Vec::new();
+    for found in START.captures_iter(text) {
+        let mut names = BTreeSet::new();
+        let rest = &text[found.get(0).unwrap().end()..];
+        let mut depth = 0;
+        for (at, letter) in rest.char_indices() {
+            match letter {
+                '(' | '[' | '{' => depth += 1,
+                ')' | ']' | '}' if depth == 0 => break,
+                ')' | ']' | '}' => depth -= 1,
+                ',' if depth == 0 => {
+                    names.extend(NAME.captures(&rest[at..]).map(|name| name[1].to_owned()));
+                }
+                _ => {}
+            }
+        }
+        calls.push((found[1].to_owned(), names));
+    }
+    calls
+}
+
+#[test]
+fn each_message_is_given_what_it_says() {
+    static GET: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r#"\.get\(\s*"([a-z][a-z0-9-]*)"\s*\)"#).unwrap());
+    let known: BTreeMap<String, BTreeSet<String>> =
+        rooms::words().iter().flat_map(|room| keys(source(room, Language::En))).collect();
+    let mut wrong = Vec::new();
+    for path in sources() {
+        let text = fs::read_to_string(&path).unwrap();
+        let plain = GET.captures_iter(&text).map(|found| (found[1].to_owned(), BTreeSet::new()));
+        for (key, given) in plain.chain(calls_of_t(&text)) {
+            if let Some(wanted) = known.get(&key)
+                && *wanted != given
+            {
+                wrong.push(format!("{key} says {wanted:?}, and is given {given:?}: {}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// Strings said in a language's own words, in the quotes and letters that its notes in GLOSSARY.md ask for.
