@@ -42,6 +42,9 @@ async fn confirm(ground: &Ground, case: &Case, decision: Uuid) -> Result<(), Not
 }
 
 async fn find(ground: &Ground, case: &Case, sending: Uuid) -> Result<Uuid, NotDecided> {
+    if !case.is_own() {
+        ground.answer_rules(case, sending).await;
+    }
     let mut write = ground.bench.database.begin().await.unwrap();
     let act = ground.bench.act(Some(case.person()));
     let found = find_eligible(&mut write, &act, &ground.house, case, sending).await;

@@ -96,8 +96,11 @@ async fn case(ground: &Ground, screener: usize, id: Uuid) -> Case {
 }
 
 async fn find(ground: &Ground, case: &Case) -> Result<Uuid, NotDecided> {
+    let sending = latest_sending(ground.bench.database.read(), case.application().id).await.unwrap().unwrap();
+    if !case.is_own() {
+        ground.answer_rules(case, sending.id).await;
+    }
     let mut write = ground.bench.database.begin().await.unwrap();
-    let sending = latest_sending(&*write, case.application().id).await.unwrap().unwrap();
     let act = ground.bench.act(Some(case.person()));
     let found = find_eligible(&mut write, &act, &ground.house, case, sending.id).await;
     if found.is_ok() {

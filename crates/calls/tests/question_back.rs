@@ -192,12 +192,21 @@ async fn two_screeners_findings_meet_in_a_visible_conflict() {
         assert_eq!((stands.answer, stands.found_by), (Answer::Yes, ground.office[0]));
         assert_eq!(record(1, Answer::No, Some(stands.id)).await, []);
 
+        // One No, then none but one unanswered, are no Yes.
         let case = ground.case(2, 0).await;
-        let mut write = ground.bench.database.begin().await.unwrap();
-        let act = ground.bench.act(Some(case.person()));
-        let found = find_eligible(&mut write, &act, &ground.house, &case, sending.id).await;
-        assert!(matches!(found, Err(NotDecided::Contradicted)), "{found:?}");
-        drop(write);
+        let rules: Vec<_> = ground.version.form.rules.iter().map(|rule| rule.key.clone()).collect();
+        let refused = async || {
+            let mut write = ground.bench.database.begin().await.unwrap();
+            let act = ground.bench.act(Some(case.person()));
+            let found = find_eligible(&mut write, &act, &ground.house, &case, sending.id).await;
+            assert!(matches!(found, Err(NotDecided::NotAllYes)), "{found:?}");
+        };
+        refused().await;
+        ground.answer_rules(&case, sending.id).await;
+        let sql = "DELETE FROM finding WHERE sending_id = $1 AND rule = $2";
+        let last = rules.last().unwrap().clone();
+        ground.force(sql, vec![sending.id.into(), last.into()]).await.unwrap();
+        refused().await;
         let sql = "INSERT INTO finding (id, sending_id, rule, answer, found_at, found_by)
                    VALUES ($1, $2, 'country', 'yes', 1, $3)";
         let values = vec![ground.bench.act(None).id().into(), sending.id.into(), ground.office[2].into()];

@@ -64,8 +64,10 @@ async fn counts_and_filters_agree_with_the_states() {
         many(&mut ground, 2).await;
         ground.begin(0, "O ciornă").await;
         let case = ground.case(0, 0).await;
+        let sending = ground.latest(0).await.id;
+        ground.answer_rules(&case, sending).await;
         let mut write = ground.bench.database.begin().await.unwrap();
-        let (act, sending) = (ground.bench.act(Some(case.person())), ground.latest(0).await.id);
+        let act = ground.bench.act(Some(case.person()));
         find_eligible(&mut write, &act, &ground.house, &case, sending).await.unwrap();
         write.commit().await.unwrap();
         let counted = counts(ground.bench.database.read(), ground.call.id).await.unwrap();

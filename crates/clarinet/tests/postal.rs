@@ -95,6 +95,7 @@ async fn what_came_on_paper_is_typed_in_sent_and_decided_by_another() {
         let sending = sending.split('"').next().unwrap();
         let fields = [("sending", sending), ("verdict", "eligible"), ("step", "check")];
         has(&other.post(&format!("{page}/decision"), &fields).await, &["(letter on paper)"]);
+        other.answer_rules(&page).await;
         let fields = [("sending", sending), ("verdict", "eligible"), ("step", "decide")];
         let decided = other.post(&format!("{page}/decision"), &fields).await;
         assert_eq!(decided.location(), format!("{page}?done=eligible"));

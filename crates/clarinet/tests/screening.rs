@@ -86,7 +86,7 @@ async fn an_entry_goes_from_the_queue_to_the_gallery() {
         };
         let refused = post(decide("decide")).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        has(&refused, &["At least one rule is answered with No or Ask"]);
+        has(&refused, &["Not every rule is answered with Yes"]);
         let yes = [("sending", sending.as_str()), ("rule-country", "yes"), ("over-country", over.as_str())];
         assert_eq!(office.post(&format!("{page}/findings"), &yes).await.status, StatusCode::SEE_OTHER);
         let conflict =
@@ -99,6 +99,10 @@ async fn an_entry_goes_from_the_queue_to_the_gallery() {
             &letter,
             &["Your entry number", "is eligible", "These rules are not answered with Yes", "Petra Sample"],
         );
+        assert_eq!(post(decide("decide")).await.status, StatusCode::UNPROCESSABLE_ENTITY, "rules unanswered");
+        office.answer_rules(&page).await;
+        let letter = post(decide("check")).await;
+        assert!(!letter.body.contains("These rules are not answered with Yes"));
         assert_eq!(
             (shown(&demo, entry).await, subjects(&demo, entry).await.len()),
             (0, 1),
@@ -364,6 +368,7 @@ async fn an_eligible_entry_that_cannot_be_shown_and_an_emptied_one_say_so() {
         let page = |entry: Uuid| format!("/en/office/entries/{entry}");
         for entry in [silent, open] {
             assert!(!office.get(&page(entry)).await.body.contains("Not shown"), "undecided");
+            office.answer_rules(&page(entry)).await;
             let sending = hidden(&office.get(&format!("{}/decision", page(entry))).await, "sending");
             let fields = [("sending", sending.as_str()), ("verdict", "eligible"), ("step", "decide")];
             let decided = office.post(&format!("{}/decision", page(entry)), &fields).await;

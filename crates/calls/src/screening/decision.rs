@@ -10,6 +10,7 @@ use super::review::review_of;
 use super::{Case, clarification, finding};
 use crate::application::{self, Sending, latest_sending, withdrawn_since};
 use crate::call::form_version;
+use crate::form::Rule;
 use crate::retaining::emptied_since;
 use crate::showing;
 
@@ -90,9 +91,9 @@ pub enum NotDecided {
     /// The applicant still has time to answer.
     #[error("a question is open")]
     Waiting,
-    /// A rule was answered with No or Ask.
-    #[error("the findings say otherwise")]
-    Contradicted,
+    /// A rule of the form is answered with No or Ask, or not at all.
+    #[error("not every rule is answered with Yes")]
+    NotAllYes,
     /// None of the form's reasons is named.
     #[error("no reason is named")]
     NoReason,
@@ -138,7 +139,8 @@ pub async fn decisions(database: &impl ConnectionTrait, application: Uuid) -> Re
         .await
 }
 
-/// Finds a sending eligible: it is shown, and the applicants are told, in the same write.
+/// Finds a sending eligible: it is shown, and the applicants are told, in the same write. Each rule of its form has been
+/// answered with Yes before, so that the record says what the decision stands on.
 ///
 /// # Errors
 /// It was not decided, and why.
@@ -152,8 +154,13 @@ pub async fn find_eligible(
     let sending = undecided(write, case, sending).await?;
     by_another(case)?;
     let findings = finding::findings(&**write, [sending.id]).await?;
-    if findings.values().any(|finding| finding.answer != finding::Answer::Yes) {
-        return Err(NotDecided::Contradicted);
+    let yes = |rule: &Rule<_>| {
+        findings
+            .get(&(sending.id, rule.key.clone()))
+            .is_some_and(|finding| finding.answer == finding::Answer::Yes)
+    };
+    if !form_version(&**write, sending.form_id).await?.form.rules.iter().all(yes) {
+        return Err(NotDecided::NotAllYes);
     }
     let id = decide(write, act, case, &sending, Verdict::Eligible, &Refusal::default()).await?;
     show(write, act, case, &sending).await?;

@@ -9,6 +9,7 @@ use calls::application::{
 };
 use calls::call::{Call, CallKind, FormVersion, NewCall, call_of, form_of, make_call, publish_call};
 use calls::form::{Form, Given};
+use calls::screening::finding::{Answer, Typed, findings, record_findings};
 use calls::screening::{Case, find_case};
 use foundation::house::{Filled, Parts};
 use foundation::mail::Post;
@@ -141,6 +142,20 @@ fn house(bench: &Bench) -> House {
 }
 
 impl Ground {
+    /// Answers each rule with Yes, as the first of a decision.
+    pub async fn answer_rules(&self, case: &Case, sending: Uuid) {
+        let write = self.bench.database.begin().await.unwrap();
+        let act = self.bench.act(Some(case.person()));
+        let found = findings(&*write, [sending]).await.unwrap();
+        let typed = self.version.form.rules.iter().map(|rule| {
+            let over = found.get(&(sending, rule.key.clone())).map(|finding| finding.id);
+            (rule.key.clone(), Typed { answer: Answer::Yes, over })
+        });
+        let met = record_findings(&write, &act, case, sending, &typed.collect()).await.unwrap();
+        assert_eq!(met, []);
+        write.commit().await.unwrap();
+    }
+
     /// An answered draft of an applicant, for the authority of the same number.
     pub async fn begin(&self, n: usize, title: &str) -> Uuid {
         let write = self.bench.database.begin().await.unwrap();

@@ -1,10 +1,12 @@
 //! What the demonstration's secretariat has decided, by the verbs it decides with.
 
 use calls::application::{Sending, answers_of, application_of, latest_sending, save_answer, withdraw};
+use calls::call::form_version;
 use calls::form::Given;
 use calls::screening::clarification::{self, Question};
 use calls::screening::decision::{NotDecided, Refusal, confirm_refusal, find_eligible, propose_refusal};
 use calls::screening::find_case;
+use calls::screening::finding::{Answer, Typed, record_findings};
 use foundation::{Act, House, Language, Right, Role, SignedIn, Viewer, Write};
 use sea_orm::DbErr;
 use uuid::Uuid;
@@ -57,6 +59,9 @@ pub(super) async fn eligible(
     let (act, viewer) = secretariat(act, ground, "secretariat");
     let case = find_case(&**write, &viewer, id).await?.ok_or_else(|| missing("case"))?;
     let sending = newest(write, id).await?;
+    let rules = form_version(&**write, sending.form_id).await?.form.rules;
+    let yes = rules.into_iter().map(|rule| (rule.key, Typed { answer: Answer::Yes, over: None })).collect();
+    record_findings(write, &act, &case, sending.id, &yes).await?;
     find_eligible(write, &act, house, &case, sending.id).await.map(drop)
 }
 

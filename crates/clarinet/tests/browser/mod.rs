@@ -137,6 +137,29 @@ pub struct Browser {
 }
 
 impl Browser {
+    /// Answers each rule of an entry's checklist with Yes, over what stands there.
+    pub async fn answer_rules(&self, page: &str) {
+        let shown = self.get(page).await;
+        let rule = Regex::new(r#"name="rule-([a-z_]+)""#).unwrap();
+        let rules: std::collections::BTreeSet<&str> =
+            rule.captures_iter(&shown.body).map(|found| found.extract::<1>().1[0]).collect();
+        let over = |rule: &str| {
+            let field = format!("name=\"over-{rule}\" value=\"");
+            shown
+                .body
+                .split_once(&field)
+                .map(|(_, rest)| rest.split('"').next().unwrap_or_default().to_owned())
+        };
+        let mut fields = vec![("sending".to_owned(), shown.hidden("sending"))];
+        for rule in rules {
+            fields.push((format!("rule-{rule}"), "yes".to_owned()));
+            fields.extend(over(rule).map(|over| (format!("over-{rule}"), over)));
+        }
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let found = self.post(&format!("{page}/findings"), &fields).await;
+        assert_eq!(found.status, StatusCode::SEE_OTHER, "{}", found.body);
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.ask(Method::GET, path, &[], "").await
     }

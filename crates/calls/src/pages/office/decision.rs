@@ -164,7 +164,7 @@ pub(super) fn why_not(refused: &NotDecided) -> Phrase {
         NotDecided::Decided => "screening-error-decided",
         NotDecided::Withdrawn => "screening-error-withdrawn",
         NotDecided::Waiting => "screening-error-waiting",
-        NotDecided::Contradicted => "screening-error-contradicted",
+        NotDecided::NotAllYes => "screening-error-not-all-yes",
         NotDecided::NoReason => "screening-error-reasons",
         NotDecided::TypedIn => "screening-error-typed-in",
         NotDecided::OwnEntry => "screening-error-own",
