@@ -3,7 +3,7 @@
 calls-phase-coming = Beginnt in Kürze
 calls-phase-open = Offen für Einreichungen
 calls-phase-closed = Beendet
-calls-not-translated = Diese Ausschreibung ist noch nicht übersetzt. Dies ist das Original. Sprache: { $language }.
+calls-not-translated = Teile dieser Ausschreibung sind noch nicht übersetzt. Sie lesen sie im Original. Sprache: { $languages }.
 calls-check-eligibility = Teilnahmeberechtigung prüfen
 calls-who-may-enter = Wer teilnehmen kann
 calls-prize = Was die Ausgezeichneten erhalten

@@ -3,7 +3,7 @@
 calls-phase-coming = Opens soon
 calls-phase-open = Open for entries
 calls-phase-closed = Closed
-calls-not-translated = This call is not translated yet. You are reading the original in this language: { $language }.
+calls-not-translated = Parts of this call are not translated yet. You are reading the original of them in: { $languages }.
 calls-check-eligibility = Check if you can enter
 calls-who-may-enter = Who may enter
 calls-prize = What the best receive

@@ -3,7 +3,7 @@
 calls-phase-coming = Hamarosan megnyílik
 calls-phase-open = Lehet pályázni
 calls-phase-closed = Lezárult
-calls-not-translated = Ez a felhívás még nincs lefordítva. Ez az eredeti. Nyelv: { $language }.
+calls-not-translated = E felhívás egyes részei még nincsenek lefordítva. Ezeket eredetiben olvassa. Nyelv: { $languages }.
 calls-check-eligibility = Ellenőrizze, hogy részt vehet-e
 calls-who-may-enter = Kik vehetnek részt
 calls-prize = Mit kapnak a díjazottak

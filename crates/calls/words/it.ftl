@@ -3,7 +3,7 @@
 calls-phase-coming = Di prossima apertura
 calls-phase-open = Aperto alle candidature
 calls-phase-closed = Chiuso
-calls-not-translated = Bando non ancora tradotto. Questo è l’originale. Lingua: { $language }.
+calls-not-translated = Alcune parti di questo bando non sono ancora tradotte. Si leggono in originale. Lingua: { $languages }.
 calls-check-eligibility = Verifica i requisiti
 calls-who-may-enter = Chi può partecipare
 calls-prize = Che cosa ricevono le candidature migliori

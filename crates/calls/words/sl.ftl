@@ -3,7 +3,7 @@
 calls-phase-coming = Kmalu se odpre
 calls-phase-open = Odprt za prijave
 calls-phase-closed = Zaprt
-calls-not-translated = Ta razpis še ni preveden. To je izvirnik. Jezik: { $language }.
+calls-not-translated = Deli tega razpisa še niso prevedeni. Berete jih v izvirniku. Jezik: { $languages }.
 calls-check-eligibility = Preverite, ali lahko sodelujete
 calls-who-may-enter = Kdo lahko sodeluje
 calls-prize = Kaj prejmejo najboljši

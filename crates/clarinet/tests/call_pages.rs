@@ -253,3 +253,45 @@ async fn a_title_and_a_name_of_one_endless_word_are_kept_as_a_draft_and_sent_now
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_is_not_translated_is_told_and_marked_with_its_language() {
+    with_demo(|demo| async move {
+        let owner = demo.signed_in("applicant").await;
+        let entry = demo.complete_draft(&owner, "By the sea").await;
+        let note = "Teile dieser Ausschreibung sind noch nicht übersetzt.";
+        let pages = [
+            "/de/calls/award-current".to_owned(),
+            format!("/de{QUESTIONS}"),
+            "/de/calls/award-current/eligibility".to_owned(),
+            format!("/de/my/entries/{entry}/questions/changed"),
+            format!("/de/my/entries/{entry}"),
+        ];
+        for page in &pages[2..] {
+            assert!(!owner.get(page).await.body.contains(note), "{page} is whole");
+        }
+        run(&demo, "DELETE FROM text_shown WHERE language = 'de'").await;
+        for page in &pages {
+            let shown = owner.get(page).await.body;
+            assert!(
+                shown.contains(&format!("{note} Sie lesen sie im Original. Sprache: Englisch.")),
+                "{page}"
+            );
+        }
+        let said = async |page: &str, parts: &[&str]| {
+            let shown = owner.get(page).await.body;
+            for part in parts {
+                assert!(shown.contains(part), "{part} is not in {shown}");
+            }
+        };
+        let whole =
+            ["<title lang=\"en\">", "<h1 lang=\"en\">", "<p class=\"lead\" lang=\"en\">", "<li lang=\"en\">"];
+        said(&pages[0], &whole).await;
+        said(&pages[1], &["<h2 lang=\"en\">", "\"><span lang=\"en\">", "<p class=\"hint\" lang=\"en\">"])
+            .await;
+        said(&pages[2], &["<h1 lang=\"en\">"]).await;
+        said(&pages[3], &["<span lang=\"en\">", "class=\"hint\" id=\"changed-hint\" lang=\"en\">"]).await;
+        assert!(!owner.get("/en/calls/award-current").await.body.contains("not translated yet"));
+    })
+    .await;
+}

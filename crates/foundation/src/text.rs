@@ -70,6 +70,17 @@ impl Readings {
         self.0.get(&id)
     }
 
+    /// The languages, but the page's, in which some of them are read.
+    pub fn others(&self, page: Language) -> Vec<Language> {
+        let other = |language: &Language| self.0.values().any(|reading| reading.language == *language);
+        Language::ALL.into_iter().filter(|language| *language != page && other(language)).collect()
+    }
+
+    /// The `lang` attribute of a text that is not in the page's language.
+    pub fn foreign(&self, id: impl std::borrow::Borrow<Uuid>, page: Language) -> Option<&'static str> {
+        self.get(*id.borrow()).and_then(|reading| reading.foreign(page))
+    }
+
     /// The body of a text, empty when it was never written.
     pub fn body(&self, id: impl std::borrow::Borrow<Uuid>) -> &str {
         self.0.get(id.borrow()).map_or("", |reading| &reading.body)

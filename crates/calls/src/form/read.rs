@@ -7,7 +7,7 @@ use foundation::{Language, Words};
 use uuid::Uuid;
 
 use super::answer::{Given, whole_number};
-use super::{Question, QuestionKind};
+use super::{Question, QuestionKind, QuestionOption};
 
 impl<T> Question<T> {
     /// What a form sent as this question's answer. Everything typed is kept, right or wrong.
@@ -45,9 +45,19 @@ impl<T> Question<T> {
 }
 
 impl Question<Uuid> {
-    /// The field that asks this question; `lang` is the language the answer is written in.
-    pub fn field(&self, texts: &Readings, given: Option<&Given>, lang: &'static str) -> Field {
-        let choices = || self.options.iter().map(|o| Choice::new(&o.key, texts.body(o.label))).collect();
+    /// The field that asks this question on a page of a language; `lang` is the language the answer is written in.
+    pub fn field(
+        &self,
+        texts: &Readings,
+        page: Language,
+        given: Option<&Given>,
+        lang: &'static str,
+    ) -> Field {
+        let choice = |o: &QuestionOption<Uuid>| Choice {
+            lang: texts.foreign(o.label, page),
+            ..Choice::new(&o.key, texts.body(o.label))
+        };
+        let choices = || self.options.iter().map(choice).collect();
         let kind = match self.kind {
             QuestionKind::ShortText => Kind::Line("full"),
             QuestionKind::LongText => Kind::Area(self.words),
@@ -67,6 +77,7 @@ impl Question<Uuid> {
         };
         let field = Field::new(&self.key, texts.body(self.label), kind)
             .hint(self.hint.map_or("", |hint| texts.body(hint)))
+            .asked_in(texts.foreign(self.label, page))
             .entered(entered)
             .optional(!self.required);
         match self.kind {

@@ -6,12 +6,13 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use foundation::pages::{Page, Problem, Visit};
-use foundation::text::{Reading, Readings, read_texts};
+use foundation::text::{Readings, read_texts};
 use foundation::{Moment, Words, t};
 use uuid::Uuid;
 
 use crate::call::{Call, FormVersion, Phase, find_call, form_of};
 use crate::editing::changed::has_changed;
+use crate::pages::editor::language_names;
 
 #[derive(Template)]
 #[template(path = "pages/call.html")]
@@ -38,9 +39,22 @@ impl CallPage<'_> {
         self.texts.body(id).split("\n\n").filter(|paragraph| !paragraph.is_empty()).collect()
     }
 
-    fn original(&self, id: impl Borrow<Uuid>) -> Option<&Reading> {
-        self.texts.get(*id.borrow()).filter(|reading| reading.language != self.w.language())
+    fn lang(&self, id: impl Borrow<Uuid>) -> String {
+        lang(self.texts, self.w, id)
     }
+}
+
+/// The attribute that names the language of a text, where it is not the page's.
+pub(super) fn lang(texts: &Readings, words: &Words, id: impl Borrow<Uuid>) -> String {
+    let foreign = texts.foreign(id, words.language());
+    foreign.map(|lang| format!(" lang=\"{lang}\"")).unwrap_or_default()
+}
+
+/// That parts of a call are not yet in the reader's language, and in which they are shown.
+pub(super) fn not_translated(words: &Words, texts: &Readings) -> Option<String> {
+    let others = texts.others(words.language());
+    (!others.is_empty())
+        .then(|| t!(words, "calls-not-translated", languages = language_names(words, &others)))
 }
 
 /// A call as everybody reads it.
@@ -61,7 +75,8 @@ pub(super) async fn read(visit: &Visit, slug: &str) -> Result<Read, Problem> {
 
 pub(super) fn page(visit: &Visit, read: &Read, title: String) -> Page {
     let nouns = [format!("call:{}", read.call.id), "programme".to_owned()];
-    visit.page_titled(title).shows(nouns, read.call.next_change(visit.arrived))
+    let page = visit.page_titled(title).note(not_translated(&visit.words, &read.texts));
+    page.shows(nouns, read.call.next_change(visit.arrived))
 }
 
 pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
@@ -75,5 +90,9 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         changed: has_changed(visit.house.database.read(), &read.call, &read.version).await?,
     };
     let title = read.texts.body(read.call.title_id).to_owned();
-    page(&visit, &read, title).described(read.texts.body(read.call.summary_id)).render(&body).await
+    page(&visit, &read, title)
+        .told_in(read.texts.foreign(read.call.title_id, visit.language))
+        .described(read.texts.body(read.call.summary_id))
+        .render(&body)
+        .await
 }

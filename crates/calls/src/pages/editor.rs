@@ -118,6 +118,6 @@ fn language_choices(words: &Words) -> Vec<Choice> {
 }
 
 /// The names of languages in the page's language, one after the other.
-fn language_names(words: &Words, languages: &[Language]) -> String {
+pub(super) fn language_names(words: &Words, languages: &[Language]) -> String {
     languages.iter().map(|language| words.language_name(language.code())).collect::<Vec<_>>().join(", ")
 }

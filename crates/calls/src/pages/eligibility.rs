@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::call::{Call, Phase, find_call, form_of};
 use crate::form::{LooksAt, Rule};
+use crate::pages::call::not_translated;
 
 #[derive(Template)]
 #[template(path = "pages/eligibility.html")]
@@ -91,7 +92,11 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         Step::Yes => visit.words.get("calls-eligibility-yes"),
     };
     let call_title = texts.body(call.title_id);
-    let page = visit.page_titled(title).crumb(format!("/calls/{slug}"), call_title);
+    let page = visit.page_titled(title).note(not_translated(&visit.words, &texts)).crumb_in(
+        format!("/calls/{slug}"),
+        call_title,
+        texts.foreign(call.title_id, visit.language),
+    );
     let body = Eligibility { w: &visit.words, call: &call, call_title, query, errors: &errors, step };
     page.with_errors(!errors.is_empty()).render(&body).await
 }
@@ -113,7 +118,9 @@ fn step<'a>(
     for (n, rule) in rules.iter().enumerate() {
         let answer = fields.raw(&rule.key);
         if !is_code(answer) {
-            let field = field(&visit.words, rule, texts.body(rule.ask.unwrap_or_default()))
+            let ask = rule.ask.unwrap_or_default();
+            let field = field(&visit.words, rule, texts.body(ask))
+                .asked_in(texts.foreign(ask, visit.language))
                 .errors(&visit.words, errors);
             return Step::Ask { field: Box::new(field), given, number: n + 1, of: rules.len() };
         }

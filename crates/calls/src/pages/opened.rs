@@ -11,6 +11,7 @@ use people::person::read_persons;
 use sea_orm::prelude::Uuid;
 use sea_orm::{ConnectionTrait, DbErr};
 
+use super::call::not_translated;
 use super::office::postal::came;
 use crate::application::{
     Application, Sending, Stored, Takes, answers_of, files_in, find_application, holding, latest_sending,
@@ -126,11 +127,9 @@ impl Opened {
 
     /// A page of this entry, with the way to it.
     pub fn page(&self, visit: &Visit, title: String) -> Page {
-        visit.page_titled(title).crumb("/my/entries", visit.words.get("calls-entries")).crumb_in(
-            self.path(""),
-            self.name(visit),
-            self.name_lang(visit.language),
-        )
+        let page = visit.page_titled(title).crumb("/my/entries", visit.words.get("calls-entries"));
+        page.crumb_in(self.path(""), self.name(visit), self.name_lang(visit.language))
+            .note(not_translated(&visit.words, &self.texts))
     }
 
     /// An address of this entry.

@@ -93,7 +93,7 @@ async fn render(
         question,
         action: visit.link(&opened.path(&format!("/questions/{}", question.key))),
         field: question
-            .field(&opened.texts, given, opened.application.language.code())
+            .field(&opened.texts, visit.language, given, opened.application.language.code())
             .heading()
             .errors(words, errors),
         errors,
@@ -200,7 +200,7 @@ async fn conflict(
         theirs: question.spoken(words, &opened.texts, &theirs.given),
         their_name: person.first().map(|person| person.shown_name(words)).unwrap_or_default(),
         their_time: words.time(theirs.saved_at, &opened.call.time_zone()),
-        field: question.field(&opened.texts, Some(yours), opened.application.language.code()),
+        field: question.field(&opened.texts, visit.language, Some(yours), opened.application.language.code()),
         version: theirs.version,
         from,
         opened,

@@ -1,5 +1,7 @@
 //! All questions of a call on one page, to read before and to print: with all that an answer is measured by.
 
+use std::borrow::Borrow;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -8,7 +10,7 @@ use foundation::text::Readings;
 use foundation::{Words, t};
 use uuid::Uuid;
 
-use super::call::{page, read};
+use super::call::{lang, page, read};
 use super::file_list::taken;
 use crate::call::Call;
 use crate::form::{Form, Question, QuestionKind};
@@ -25,6 +27,10 @@ struct Questions<'a> {
 }
 
 impl Questions<'_> {
+    fn lang(&self, id: impl Borrow<Uuid>) -> String {
+        lang(self.texts, self.w, id)
+    }
+
     fn told(&self, question: &Question<Uuid>) -> Vec<String> {
         told(self.w, self.form, self.texts, question)
     }

@@ -8,6 +8,7 @@ use foundation::{Words, t};
 use uuid::Uuid;
 
 use super::bodies::body_line;
+use super::call::not_translated;
 use super::opened::{AskedBack, Opened, Progress};
 use crate::application::{Sending, differ, sent_files};
 use crate::call::Phase;
@@ -118,6 +119,9 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         opened: &opened,
     };
     let title = format!("{} – {}", opened.name(&visit), words.get("calls-task-list"));
-    let page = visit.page_titled(title).told_in(opened.name_lang(visit.language));
+    let page = visit
+        .page_titled(title)
+        .told_in(opened.name_lang(visit.language))
+        .note(not_translated(words, &opened.texts));
     page.crumb("/my/entries", words.get("calls-entries")).render(&body).await
 }

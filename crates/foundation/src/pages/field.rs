@@ -120,6 +120,8 @@ pub struct Field {
     pub autocomplete: Option<&'static str>,
     /// The language of what is typed, where it may differ from the page's.
     pub lang: Option<&'static str>,
+    /// The language of label and hint, where it is not the page's.
+    pub asked_in: Option<&'static str>,
 }
 
 #[derive(Template)]
@@ -143,6 +145,7 @@ impl Field {
             optional: false,
             autocomplete: None,
             lang: None,
+            asked_in: None,
         }
     }
 
@@ -184,6 +187,12 @@ impl Field {
     /// Typed in a language that may differ from the page's.
     pub fn lang(mut self, lang: &'static str) -> Self {
         self.lang = Some(lang);
+        self
+    }
+
+    /// With label and hint in this language, where it is not the page's.
+    pub fn asked_in(mut self, lang: Option<&'static str>) -> Self {
+        self.asked_in = lang;
         self
     }
 

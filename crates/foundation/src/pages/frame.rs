@@ -94,6 +94,7 @@ pub struct Page {
     visit: Visit,
     title: String,
     told_in: Option<&'static str>,
+    note: Option<String>,
     description: Option<String>,
     status: StatusCode,
     crumbs: Vec<Crumb>,
@@ -113,6 +114,7 @@ struct Layout<'a> {
     frame: &'a Frame,
     title: &'a str,
     told_in: Option<&'static str>,
+    note: Option<&'a str>,
     description: Option<&'a str>,
     crumbs: &'a [Crumb],
     body: &'a str,
@@ -138,6 +140,7 @@ impl Page {
             visit,
             title,
             told_in: None,
+            note: None,
             description: None,
             status: StatusCode::OK,
             crumbs: Vec::new(),
@@ -160,6 +163,12 @@ impl Page {
     /// Title and description are in this language, where it is not the page's.
     pub fn told_in(mut self, language: Option<&'static str>) -> Self {
         self.told_in = language;
+        self
+    }
+
+    /// A sentence about the page, above what it says.
+    pub fn note(mut self, note: Option<String>) -> Self {
+        self.note = note;
         self
     }
 
@@ -247,6 +256,7 @@ impl Page {
             frame: &frame,
             title: &self.title,
             told_in: self.told_in,
+            note: self.note.as_deref(),
             description: self.description.as_deref(),
             crumbs: &self.crumbs,
             body: &body,

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::call::{Call, find_call};
 use crate::editing::asked::{Asked, NotAsked, answered, ask as ask_question, asked_by};
 use crate::letters::office::question_asked;
+use crate::pages::call::not_translated;
 
 const LONGEST: usize = 2000;
 
@@ -58,6 +59,7 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     let nouns = [format!("call:{}", call.id), format!("answers:{}", call.id), "programme".to_owned()];
     visit
         .page_titled(format!("{} – {title}", visit.words.get("editor-answers")))
+        .note(not_translated(&visit.words, &texts))
         .crumb(format!("/calls/{slug}"), title)
         .shows(nouns, None)
         .render(&body)

@@ -27,7 +27,7 @@ struct Preview<'a> {
 
 impl Preview<'_> {
     fn field(&self, question: &Question<Uuid>) -> String {
-        question.field(self.texts, None, self.w.lang()).html(self.w)
+        question.field(self.texts, self.w.language(), None, self.w.lang()).html(self.w)
     }
 }
 
