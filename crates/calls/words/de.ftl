@@ -828,7 +828,7 @@ editor-letter-pass = Das Sekretariat erlaubt Ihnen, bei der Ausschreibung „{ $
 
 editor-answers-text = Fragen, die zur Ausschreibung gestellt wurden, für alle beantwortet.
 editor-answers-none = Es wurde noch keine Frage beantwortet.
-editor-answer-original = Diese Antwort ist noch nicht übersetzt. Sie lesen das Original in dieser Sprache: { $language }.
+editor-answer-original = Diese Antwort ist noch nicht übersetzt. Dies ist das Original. Sprache: { $language }.
 editor-ask = Frage stellen
 editor-ask-text = Das Sekretariat antwortet für alle auf der Seite mit den Fragen zur Ausschreibung. Ihr Name steht dort nicht.
 editor-ask-own = Ihre Fragen

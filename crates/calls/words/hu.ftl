@@ -828,7 +828,7 @@ editor-letter-pass = A titkárság engedélyezi, hogy erre a felhívásra a lez�
 
 editor-answers-text = A felhívásról feltett kérdések, mindenkinek szóló válasszal.
 editor-answers-none = Még egyetlen kérdésre sem érkezett válasz.
-editor-answer-original = Ezt a választ még nem fordították le. Az eredetit olvassa ezen a nyelven: { $language }.
+editor-answer-original = Ez a válasz még nincs lefordítva. Ez az eredeti. Nyelv: { $language }.
 editor-ask = Kérdés feltevése
 editor-ask-text = A titkárság mindenkinek válaszol a felhívásról szóló kérdések oldalán. Az Ön neve ott nem szerepel.
 editor-ask-own = Az Ön kérdései
