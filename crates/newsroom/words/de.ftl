@@ -98,7 +98,7 @@ newsroom-privacy-rights-complaint = Sie können sich bei der Datenschutzbehörde
 
 newsroom-accessibility = Erklärung zur Barrierefreiheit
 newsroom-accessibility-lead = Alle sollen diese Website benutzen können. Diese Erklärung sagt, wie weit das geprüft ist und was noch nicht bekannt ist.
-newsroom-accessibility-scope = Sie gilt nur für diese Website und folgt dem Muster des Durchführungsbeschlusses (EU) 2018/1523 der Kommission zur Richtlinie (EU) 2016/2102.
+newsroom-accessibility-scope = Sie gilt nur für diese Website und folgt der Mustererklärung zur Barrierefreiheit, die der Durchführungsbeschluss (EU) 2018/1523 der Kommission gemäß der Richtlinie (EU) 2016/2102 festlegt.
 newsroom-accessibility-status = Stand der Vereinbarkeit mit den Anforderungen
 newsroom-accessibility-status-tag = Noch nicht von einer externen Stelle bewertet
 newsroom-accessibility-status-text = Diese Website soll der harmonisierten europäischen Norm EN 301 549 und den Richtlinien für barrierefreie Webinhalte (WCAG) 2.2, Stufe AA, entsprechen. Da noch keine externe Stelle sie bewertet hat, erklären wir nicht, dass sie diese Anforderungen erfüllt.
@@ -117,7 +117,7 @@ newsroom-accessibility-feedback = Rückmeldung
 newsroom-accessibility-feedback-text = Sind Sie auf eine Barriere gestoßen, oder brauchen Sie etwas in anderer Form? Bitte sagen Sie es uns.
 newsroom-accessibility-feedback-link = Barriere melden
 newsroom-accessibility-enforcement = Wenn die Antwort nicht hilft
-newsroom-accessibility-enforcement-text = Sie können sich an die Stelle wenden, die im Land des federführenden Partners über die Barrierefreiheit öffentlicher Websites wacht. Ihre Adresse ist vom federführenden Partner noch zu bestätigen.
+newsroom-accessibility-enforcement-text = Sie können sich an die Stelle wenden, die im Land des federführenden Partners über den barrierefreien Zugang zu den Websites öffentlicher Stellen wacht. Ihre Adresse ist vom federführenden Partner noch zu bestätigen.
 newsroom-accessibility-date = Zu dieser Erklärung
 newsroom-accessibility-date-text = Diese Erklärung wurde am { $date } erstellt. Sie beruht auf unserer eigenen Bewertung.
 

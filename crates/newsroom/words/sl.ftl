@@ -108,7 +108,7 @@ newsroom-privacy-rights-complaint = Pritožbo lahko vložite pri nadzornem organ
 
 newsroom-accessibility = Izjava o dostopnosti
 newsroom-accessibility-lead = To spletno mesto naj bi lahko uporabljali vsi. Izjava pove, v kolikšni meri je to preverjeno in česa še ne vemo.
-newsroom-accessibility-scope = Velja samo za to spletno mesto in sledi vzorcu iz Izvedbenega sklepa Komisije (EU) 2018/1523 v skladu z Direktivo (EU) 2016/2102.
+newsroom-accessibility-scope = Velja samo za to spletno mesto in sledi vzorcu izjave o dostopnosti, ki ga v skladu z Direktivo (EU) 2016/2102 določa Izvedbeni sklep Komisije (EU) 2018/1523.
 newsroom-accessibility-status = Stopnja skladnosti
 newsroom-accessibility-status-tag = Zunanje presoje še ni bilo
 newsroom-accessibility-status-text = Prizadevamo si za skladnost s harmoniziranim evropskim standardom EN 301 549 in s Smernicami za dostopnost spletnih vsebin (WCAG) 2.2, raven AA. Ker zunanje presoje še ni bilo, ne trdimo, da je spletno mesto z njimi skladno.
@@ -127,7 +127,7 @@ newsroom-accessibility-feedback = Povratne informacije
 newsroom-accessibility-feedback-text = Ste naleteli na oviro ali potrebujete vsebino v drugi obliki? Sporočite nam.
 newsroom-accessibility-feedback-link = Sporočite oviro
 newsroom-accessibility-enforcement = Če vam odgovor ne pomaga
-newsroom-accessibility-enforcement-text = Obrnete se lahko na organ, ki v državi vodilnega partnerja nadzira dostopnost javnih spletnih mest. Njegov naslov mora vodilni partner še potrditi.
+newsroom-accessibility-enforcement-text = Obrnete se lahko na organ, ki v državi vodilnega partnerja nadzira dostopnost spletišč organov javnega sektorja. Njegov naslov mora vodilni partner še potrditi.
 newsroom-accessibility-date = O tej izjavi
 newsroom-accessibility-date-text = Datum priprave izjave: { $date }. Izjava temelji na lastni oceni.
 

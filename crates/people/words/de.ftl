@@ -126,7 +126,7 @@ people-did-sign-out-everywhere = überall abgemeldet
 
 people-members = Mitglieder
 people-members-manage = Mitglieder und Einladungen
-people-members-text = Das Sekretariat der Organisation vergibt und beendet Rollen. Wer eingeladen wird, erhält eine E-Mail und nimmt selbst an.
+people-members-text = Das Sekretariat der Organisation vergibt und beendet Rollen. Wer eingeladen wird, erhält eine E-Mail und nimmt die Einladung selbst an.
 people-members-invited = Eingeladen, noch nicht angenommen
 people-member-since = Seit dem { $day }
 people-member-end = Rolle beenden
