@@ -15,10 +15,10 @@ frame-to-be-confirmed = Η διατύπωση της μνείας αυτής π�
 frame-demonstration = Αυτή είναι μια επίδειξη με επινοημένες υποψηφιότητες. Δεν είναι ιστότοπος του έργου, των εταίρων του ή της Ευρωπαϊκής Ένωσης.
 
 demo-persons = Ποιο πρόσωπο θα θέλατε να είστε;
-demo-persons-text = Η επίδειξη αυτή έχει επινοημένα πρόσωπα. Επιλέξτε ένα για να δείτε το Clarinet με τα μάτια του.
+demo-persons-text = Σε αυτή την επίδειξη υπάρχουν επινοημένα πρόσωπα. Επιλέξτε ένα για να δείτε το Clarinet με τα μάτια του.
 demo-be = Σύνδεση
 demo-mails = Μηνύματα της επίδειξης
-demo-mails-text = Κανένα μήνυμα δεν φεύγει από αυτή την επίδειξη. Εδώ θα βρείτε όσα θα είχαν σταλεί, πρώτα τα πιο πρόσφατα.
+demo-mails-text = Από αυτή την επίδειξη δεν αποστέλλεται κανένα μήνυμα. Εδώ θα βρείτε όσα θα είχαν σταλεί, πρώτα τα πιο πρόσφατα.
 demo-mails-none = Δεν έχει γραφτεί ακόμη κανένα μήνυμα.
 mail-state-queued = Σε αναμονή
 mail-state-sending = Σε παράδοση
@@ -29,7 +29,7 @@ mail-state-dropped = Δεν στάλθηκε, επειδή δεν ίσχυε π�
 
 # What an administrator looks after.
 installation-title = Αυτή η εγκατάσταση
-installation-text = Πώς λειτουργεί εδώ το λογισμικό: αρχεία, μηνύματα και εργασίες.
+installation-text = Η κατάσταση του συστήματος: αρχεία, μηνύματα και εργασίες.
 installation-version = Έκδοση λογισμικού
 installation-database = Βάση δεδομένων
 installation-scanner = Έλεγχος για ιούς
@@ -37,9 +37,9 @@ installation-scanned = Κάθε αρχείο ελέγχεται προτού μ�
 installation-not-scanned = Χωρίς έλεγχο
 installation-not-scanned-text = Δεν έχει δηλωθεί υπηρεσία ClamAV. Ορίστε το CLARINET_CLAMD, ώστε τα νέα αρχεία να ελέγχονται προτού μπορέσει να τα ανοίξει οποιοσδήποτε.
 installation-files-waiting = Αρχεία που περιμένουν έλεγχο
-installation-files-unscanned = Αρχεία που ανοίγουν και δεν ελέγχθηκαν ποτέ
+installation-files-unscanned = Αρχεία που μπορούν να ανοιχτούν και δεν ελέγχθηκαν ποτέ
 installation-mail = Ηλεκτρονικό ταχυδρομείο
-installation-mail-page = Κανένα μήνυμα δεν φεύγει από αυτή την επίδειξη.
+installation-mail-page = Από αυτή την επίδειξη δεν αποστέλλεται κανένα μήνυμα.
 installation-mail-waits = Δεν έχει δηλωθεί διακομιστής αλληλογραφίας. Ορίστε το CLARINET_SMTP_URL: έως τότε τα μηνύματα περιμένουν στα εξερχόμενα.
 installation-mail-smtp = Τα μηνύματα παραδίδονται στον διακομιστή αλληλογραφίας.
 installation-mail-troubled = Μηνύματα που δεν έφτασαν ή ίσως δεν έφτασαν (ώρες σε UTC)

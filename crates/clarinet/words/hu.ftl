@@ -29,8 +29,8 @@ mail-state-dropped = Nem küldtük el, mert már nem volt időszerű
 
 # What an administrator looks after.
 installation-title = Ez a telepítés
-installation-text = Hogyan működik itt a program: fájlok, levelek és feladatok.
-installation-version = A program verziója
+installation-text = A rendszer állapota: fájlok, levelek és feladatok.
+installation-version = A szoftver verziója
 installation-database = Adatbázis
 installation-scanner = Vírusellenőrzés
 installation-scanned = Minden fájlt ellenőrzünk, mielőtt bárki megnyithatná.
@@ -39,7 +39,7 @@ installation-not-scanned-text = Nincs megadva ClamAV szolgáltatás. Állítsa b
 installation-files-waiting = Ellenőrzésre váró fájlok
 installation-files-unscanned = Megnyitható, soha nem ellenőrzött fájlok
 installation-mail = E-mail
-installation-mail-page = Ebből a bemutatóból egyetlen levél sem indul el.
+installation-mail-page = Ez a bemutató nem küld ki levelet.
 installation-mail-waits = Nincs megadva levelezőkiszolgáló. Állítsa be a CLARINET_SMTP_URL értékét: addig a levelek a kimenő levelek között várnak.
 installation-mail-smtp = A leveleket átadjuk a levelezőkiszolgálónak.
 installation-mail-troubled = Levelek, amelyek nem vagy talán nem érkeztek meg (UTC szerinti idő)
@@ -54,4 +54,4 @@ installation-job = Feladat
 installation-met = Mi történt
 installation-way = Mit tehet
 installation-again = Újrapróbálás
-installation-again-text = Előbb szüntesse meg az okot, majd próbálja újra. A részben elvégzett feladat kockázat nélkül megismételhető.
+installation-again-text = Előbb szüntesse meg a hiba okát, majd próbálja újra. A részben elvégzett feladat kockázat nélkül megismételhető.

@@ -29,17 +29,17 @@ mail-state-dropped = Ni poslano, ker vsebina ni več veljala
 
 # What an administrator looks after.
 installation-title = Ta namestitev
-installation-text = Kako program tu deluje: datoteke, e-pošta in opravila.
-installation-version = Različica programa
+installation-text = Stanje sistema: datoteke, e-pošta in opravila.
+installation-version = Različica programske opreme
 installation-database = Podatkovna zbirka
 installation-scanner = Protivirusni pregledovalnik
 installation-scanned = Vsaka datoteka je pregledana, preden jo lahko kdo odpre.
 installation-not-scanned = Ni pregledano
 installation-not-scanned-text = Storitev ClamAV ni navedena. Nastavite CLARINET_CLAMD, da bodo nove datoteke pregledane, preden jih lahko kdo odpre.
 installation-files-waiting = Datoteke, ki čakajo na pregled
-installation-files-unscanned = Datoteke, ki jih je mogoče odpreti in niso bile nikoli pregledane
+installation-files-unscanned = Datoteke, ki jih je mogoče odpreti, a niso bile nikoli pregledane
 installation-mail = E-pošta
-installation-mail-page = Nobeno sporočilo ne zapusti te predstavitve.
+installation-mail-page = Iz te predstavitve se e-pošta ne pošilja.
 installation-mail-waits = Poštni strežnik ni naveden. Nastavite CLARINET_SMTP_URL: do takrat sporočila čakajo med odhodno pošto.
 installation-mail-smtp = Sporočila se oddajajo poštnemu strežniku.
 installation-mail-troubled = Sporočila, ki niso prispela ali morda niso prispela (čas v UTC)

@@ -98,8 +98,8 @@ newsroom-privacy-rights-complaint = Panaszt tehet országa adatvédelmi hatósá
 
 newsroom-accessibility = Akadálymentesítési nyilatkozat
 newsroom-accessibility-lead = Célunk, hogy ezt a webhelyet mindenki használni tudja. A nyilatkozat elmondja, mennyire ellenőriztük ezt, és mi az, amit még nem tudunk.
-newsroom-accessibility-scope = Csak erre a webhelyre vonatkozik, és az (EU) 2016/2102 irányelvhez kiadott (EU) 2018/1523 bizottsági végrehajtási határozat mintáját követi.
-newsroom-accessibility-status = Megfelelőségi állapot
+newsroom-accessibility-scope = Csak erre a webhelyre vonatkozik, és az (EU) 2016/2102 irányelv szerinti akadálymentesítési mintanyilatkozatot követi, amelyet az (EU) 2018/1523 bizottsági végrehajtási határozat hozott létre.
+newsroom-accessibility-status = Megfelelőségi státusz
 newsroom-accessibility-status-tag = Külső szerv még nem értékelte
 newsroom-accessibility-status-text = A webhely az EN 301 549 harmonizált európai szabványnak és a webes tartalmak akadálymentesítési útmutatója (WCAG 2.2) AA szintjének kíván megfelelni. Mivel külső szerv még nem értékelte, nem állítjuk, hogy megfelel.
 newsroom-accessibility-measures = Amit teszünk
@@ -117,7 +117,7 @@ newsroom-accessibility-feedback = Visszajelzés
 newsroom-accessibility-feedback-text = Akadályba ütközött, vagy más formában van szüksége valamire? Kérjük, jelezze nekünk.
 newsroom-accessibility-feedback-link = Akadály bejelentése
 newsroom-accessibility-enforcement = Ha a válasz nem segít
-newsroom-accessibility-enforcement-text = Ahhoz a szervhez fordulhat, amely a vezető partner országában felügyeli a közszférabeli webhelyek akadálymentességét. Ennek címét a vezető partnernek még meg kell erősítenie.
+newsroom-accessibility-enforcement-text = Ahhoz a szervhez fordulhat, amely a vezető partner országában a közszférabeli szervezetek honlapjainak akadálymentességét felügyeli. Ennek címét a vezető partnernek még meg kell erősítenie.
 newsroom-accessibility-date = Erről a nyilatkozatról
 newsroom-accessibility-date-text = A nyilatkozat saját értékelésünkön alapul. Kelte: { $date }
 

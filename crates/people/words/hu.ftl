@@ -102,12 +102,12 @@ people-data = Az Ön adatai
 people-data-text = Fájlként letöltheti mindazt, amit Önről tárolunk.
 people-data-download = Saját adataim letöltése
 people-erasure = A fiókom törlése
-people-erasure-text = Nevét, címét, munkameneteit, belépési kulcsait és leveleit töröljük, szerepkörei megszűnnek, és kiürítjük azokat a piszkozatokat, amelyekhez csak Ön fér hozzá. Ez nem vonható vissza.
-people-erasure-stays = A beküldött pályázatok a hatóságéi, és a felhívásban megadott napokig megmaradnak. A műveletek naplója nem őriz nevet.
+people-erasure-text = Nevét, címét, munkameneteit, azonosítókulcsait, leveleit és azokat a piszkozatokat, amelyekhez csak Ön fér hozzá, töröljük; szerepkörei megszűnnek. Ez nem vonható vissza.
+people-erasure-stays = A beküldött pályázatok a közigazgatási szervhez tartoznak, és a felhívásban megadott napokig megmaradnak. A műveletek naplója nem őriz nevet.
 people-erasure-confirm = Megerősítésül írja be az e-mail-címét
 people-erasure-wrong = Ez nem a fiókjához tartozó cím
 people-erasure-last-secretariat = Ön egy szervezet titkárságának utolsó tagja. Kérjük, előbb hívjon meg valaki mást
-people-erasure-last-administrator = Ön az utolsó rendszergazda. Kérjük, előbb jelöltessen ki valaki mást
+people-erasure-last-administrator = Ön az utolsó rendszergazda. Kérjük, előbb kapja meg valaki más is ezt a szerepkört
 people-erasure-do = Végleges törlés
 people-erased = Törölt személy
 people-history = Előzmények
@@ -199,6 +199,6 @@ people-mail-invitation =
        *[other] A meghívó { $days } napig érvényes.
     } Ha nem Önnek szól, nincs teendője.
 
-    Az e-mail-címét az adta meg nekünk, aki meghívja Önt. Csak ehhez a meghívóhoz őrizzük meg. Ha a meghívót nem fogadják el, a címet töröljük; a törlés napja: { $day }. Ki felel az Ön adataiért, és mit kérhet:
+    Az e-mail-címét az adta meg nekünk, aki meghívja Önt. Csak ehhez a meghívóhoz őrizzük meg. Ha a meghívót nem fogadják el, a címet { $day } napján töröljük. Ki felel az Ön adataiért, és mit kérhet:
 
     { $privacy }
