@@ -2,7 +2,7 @@
 
 frame-account = Вашият профил
 frame-calls = Вашите покани
-frame-admin = Инсталация
+frame-admin = Администриране
 frame-entries = Вашите кандидатури
 frame-sign-in = Вход
 frame-award = Награда
@@ -28,25 +28,25 @@ mail-state-unknown = Не е известно дали е пристигнал
 mail-state-dropped = Не е изпратен, защото вече не е бил актуален
 
 # What an administrator looks after.
-installation-title = Тази инсталация
-installation-text = Как работи тук софтуерът: файлове, писма и задачи.
+installation-title = Администриране на сайта
+installation-text = Как работи софтуерът на сайта: файлове, имейли и автоматични задачи.
 installation-version = Версия на софтуера
 installation-database = База данни
 installation-scanner = Проверка за вируси
 installation-scanned = Всеки файл се проверява, преди някой да може да го отвори.
-installation-not-scanned = Без проверка
+installation-not-scanned = Без проверка за вируси
 installation-not-scanned-text = Не е посочена услуга ClamAV. Задайте CLARINET_CLAMD и новите файлове ще се проверяват, преди някой да може да ги отвори.
 installation-files-waiting = Файлове, които чакат проверка
 installation-files-unscanned = Файлове, които могат да се отворят и никога не са проверявани
 installation-mail = Електронна поща
-installation-mail-page = Нито едно писмо не напуска тази демонстрация.
-installation-mail-waits = Не е посочен пощенски сървър. Задайте CLARINET_SMTP_URL: дотогава писмата чакат в изходящата поща.
-installation-mail-smtp = Писмата се предават на пощенския сървър.
-installation-mail-troubled = Писма, които не са пристигнали или може да не са пристигнали (часове по UTC)
+installation-mail-page = Тази демонстрация не изпраща имейли.
+installation-mail-waits = Не е посочен пощенски сървър. Задайте CLARINET_SMTP_URL: дотогава имейлите чакат в изходящата поща.
+installation-mail-smtp = Имейлите се предават на пощенския сървър.
+installation-mail-troubled = Имейли, които не са пристигнали или за които това не е известно (часове по UTC)
 installation-when = Кога
 installation-state = Състояние
 installation-answer = Отговор на сървъра
-installation-jobs = Задачи
+installation-jobs = Автоматични задачи
 installation-jobs-waiting = Чакащи задачи
 installation-jobs-failed = Неуспешни задачи
 installation-jobs-none = Няма неуспешни задачи.

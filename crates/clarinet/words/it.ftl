@@ -2,7 +2,7 @@
 
 frame-account = Il Suo profilo
 frame-calls = I Suoi bandi
-frame-admin = Installazione
+frame-admin = Amministrazione
 frame-entries = Le Sue candidature
 frame-sign-in = Accedi
 frame-award = Premio
@@ -28,8 +28,8 @@ mail-state-unknown = Non si sa se sia arrivato
 mail-state-dropped = Non inviato, perché non era più attuale
 
 # What an administrator looks after.
-installation-title = Questa installazione
-installation-text = Come funziona qui il software: file, messaggi e operazioni in coda.
+installation-title = Amministrazione del sito
+installation-text = Come funziona il software del sito: file, messaggi e operazioni automatiche.
 installation-version = Versione del software
 installation-database = Banca dati
 installation-scanner = Antivirus
@@ -39,19 +39,19 @@ installation-not-scanned-text = Non è indicato alcun servizio ClamAV. Impostare
 installation-files-waiting = File in attesa di controllo
 installation-files-unscanned = File apribili e mai controllati
 installation-mail = Posta elettronica
-installation-mail-page = Nessun messaggio lascia questa dimostrazione.
-installation-mail-waits = Non è indicato alcun server di posta. Impostare CLARINET_SMTP_URL: fino ad allora i messaggi restano in uscita.
+installation-mail-page = Da questa dimostrazione non parte alcun messaggio.
+installation-mail-waits = Non è indicato alcun server di posta. Impostare CLARINET_SMTP_URL: fino ad allora i messaggi restano nella posta in uscita.
 installation-mail-smtp = I messaggi vengono consegnati al server di posta.
-installation-mail-troubled = Messaggi non arrivati, o forse non arrivati (orari UTC)
+installation-mail-troubled = Messaggi non arrivati o di cui non si sa se siano arrivati (orari UTC)
 installation-when = Quando
 installation-state = Stato
 installation-answer = Risposta del server
-installation-jobs = Operazioni in coda
+installation-jobs = Operazioni automatiche
 installation-jobs-waiting = Operazioni in attesa
 installation-jobs-failed = Operazioni non riuscite
-installation-jobs-none = Nessuna operazione è fallita.
+installation-jobs-none = Non ci sono operazioni non riuscite.
 installation-job = Operazione
 installation-met = Che cosa è successo
 installation-way = Che cosa si può fare
-installation-again = Riprovare
-installation-again-text = Prima eliminare la causa, poi riprovare. Ripetere un’operazione svolta in parte non provoca danni.
+installation-again = Riprova
+installation-again-text = Eliminare prima la causa, poi riprovare. Un’operazione svolta in parte si può ripetere senza danni.

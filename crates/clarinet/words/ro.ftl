@@ -2,7 +2,7 @@
 
 frame-account = Contul dumneavoastră
 frame-calls = Apelurile dumneavoastră
-frame-admin = Instalare
+frame-admin = Administrare
 frame-entries = Candidaturile dumneavoastră
 frame-sign-in = Conectare
 frame-award = Premiu
@@ -28,8 +28,8 @@ mail-state-unknown = Nu se știe dacă a ajuns
 mail-state-dropped = Netrimis, deoarece nu mai era valabil
 
 # What an administrator looks after.
-installation-title = Această instalare
-installation-text = Cum funcționează aici aplicația: fișiere, e-mailuri și operațiuni.
+installation-title = Administrarea site-ului
+installation-text = Cum funcționează aplicația site-ului: fișiere, mesaje și operațiuni automate.
 installation-version = Versiunea aplicației
 installation-database = Baza de date
 installation-scanner = Antivirus
@@ -39,17 +39,17 @@ installation-not-scanned-text = Nu este indicat niciun serviciu ClamAV. Setați 
 installation-files-waiting = Fișiere care așteaptă verificarea
 installation-files-unscanned = Fișiere care pot fi deschise și nu au fost verificate niciodată
 installation-mail = E-mail
-installation-mail-page = Niciun e-mail nu părăsește această demonstrație.
-installation-mail-waits = Nu este indicat niciun server de e-mail. Setați CLARINET_SMTP_URL: până atunci e-mailurile așteaptă trimiterea.
-installation-mail-smtp = E-mailurile sunt predate serverului de e-mail.
-installation-mail-troubled = E-mailuri care nu au ajuns sau poate nu au ajuns (ore UTC)
+installation-mail-page = Niciun mesaj nu pleacă din această demonstrație.
+installation-mail-waits = Nu este indicat niciun server de e-mail. Setați CLARINET_SMTP_URL: până atunci mesajele așteaptă să fie trimise.
+installation-mail-smtp = Mesajele sunt predate serverului de e-mail.
+installation-mail-troubled = Mesaje care nu au ajuns sau despre care nu se știe dacă au ajuns (ore UTC)
 installation-when = Când
 installation-state = Stare
 installation-answer = Răspunsul serverului
-installation-jobs = Operațiuni
+installation-jobs = Operațiuni automate
 installation-jobs-waiting = Operațiuni în așteptare
 installation-jobs-failed = Operațiuni nereușite
-installation-jobs-none = Nicio operațiune nu a eșuat.
+installation-jobs-none = Nu există operațiuni nereușite.
 installation-job = Operațiune
 installation-met = Ce s-a întâmplat
 installation-way = Ce puteți face

@@ -16,7 +16,7 @@ people-sign-in-carried = Въведеното от Вас е запазено и
 people-sign-in-how = Попълнете имейл адреса си и ще Ви изпратим код и връзка. Не е нужна парола. Ако сте тук за първи път, така се създава и профилът Ви.
 people-sign-in-send = Изпращане на код
 people-email = Имейл адрес
-people-email-wrong = Попълнете имейл адрес, например name@example.eu
+people-email-wrong = Попълнете имейл адрес, например ime@example.eu
 people-code-title = Проверете пощата си
 people-code-sent =
     { $minutes ->
@@ -93,7 +93,7 @@ people-role-applicant = Кандидат
 people-sessions = Къде сте влезли
 people-sessions-text = Ако не разпознавате някоя сесия, прекратете я.
 people-session-this = този браузър
-people-session-times = От { $began }, използвана за последно { $seen } (UTC)
+people-session-times = Начало: { $began }; последно използване: { $seen } (UTC)
 people-session-unknown = Неизвестен браузър
 people-session-end = Прекратяване
 people-sign-out = Изход
@@ -102,7 +102,7 @@ people-data = Вашите данни
 people-data-text = Можете да изтеглите като файл всичко, което съхраняваме за Вас.
 people-data-download = Изтегляне на моите данни
 people-erasure = Изтриване на профила ми
-people-erasure-text = Името, адресът, сесиите, ключовете за достъп и писмата Ви се изтриват, ролите Ви се прекратяват, а съдържанието на черновите, които са само Ваши, се заличава. Това не може да се отмени.
+people-erasure-text = Името, адресът, сесиите, ключовете за достъп и писмата Ви се изтриват, ролите Ви се прекратяват, а съдържанието на черновите, в които участвате само Вие, се изтрива. Това не може да се отмени.
 people-erasure-stays = Изпратените кандидатури принадлежат на органа и остават до датите на поканата. Записът за извършеното не пази имена.
 people-erasure-confirm = За потвърждение въведете имейл адреса си
 people-erasure-wrong = Това не е адресът на Вашия профил
@@ -125,24 +125,24 @@ people-did-sign-out = прекратена сесия
 people-did-sign-out-everywhere = изход от всички устройства
 
 people-members = Членове
-people-members-manage = Членове и покани
-people-members-text = Секретариатът на организацията дава и прекратява роли. Поканеното лице получава писмо и само решава дали да приеме.
+people-members-manage = Членове и покани за участие
+people-members-text = Секретариатът на организацията дава и прекратява роли. Поканеното лице получава имейл и лично приема поканата.
 people-members-invited = Поканени, които още не са приели
 people-member-since = От { $day }
 people-member-end = Прекратяване на ролята
 people-member-last = Някой трябва да остане в секретариата. Първо поканете друго лице, след това прекратете тази роля
-people-member-invite = Поканете лице
+people-member-invite = Изпращане на покана за участие
 people-member-invited-on = Покана от { $day }
 people-member-expired = Изтекла
 people-member-withdraw = Оттегляне на поканата
-people-member-email-hint = Там изпращаме поканата.
-people-member-language = Език на писмото
+people-member-email-hint = Изпращаме поканата на този адрес.
+people-member-language = Език на имейла
 people-member-role-missing = Изберете роля
 people-member-known = Това лице вече има тази роля. Изберете друга роля или друг адрес
 
 people-invitation = Покана за участие
 people-invitation-text = { $name } Ви кани да участвате.
-people-invitation-for = В какво
+people-invitation-for = Участие в
 people-invitation-sign-in = След като приемете, ще Ви помолим да влезете. Ако сте тук за първи път, така се създава профилът Ви.
 people-invitation-other = Тази покана е изпратена на { $invited }. Влезли сте като { $own }. Приемете я само ако е предназначена за Вас.
 people-invitation-accept = Приемане на поканата
@@ -199,6 +199,6 @@ people-mail-invitation =
        *[other] Поканата важи { $days } дни.
     } Ако не е предназначена за Вас, не е нужно да правите нищо.
 
-    Имейл адреса Ви ни даде лицето, което Ви кани. Пазим го само за тази покана. Ако поканата не бъде приета, ще изтрием адреса на { $day }. Кой отговаря за данните Ви и какво можете да поискате:
+    Имейл адреса Ви ни предостави лицето, което Ви кани. Пазим го само за тази покана. Ако поканата не бъде приета, на { $day } ще изтрием адреса. Кой отговаря за данните Ви и какво можете да поискате:
 
     { $privacy }
