@@ -4,7 +4,6 @@ calls-phase-coming = Отваря се скоро
 calls-phase-open = Отворена за кандидатури
 calls-phase-closed = Затворена
 calls-not-translated = Части от тази покана все още не са преведени. Четете ги в оригинал на следния език: { $languages }.
-calls-not-translated = Тази покана все още не е преведена. Това е оригиналът. Език: { $language }.
 calls-check-eligibility = Проверете дали можете да участвате
 calls-who-may-enter = Кой може да участва
 calls-prize = Какво получават най-добрите кандидатури

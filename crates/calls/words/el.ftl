@@ -4,7 +4,6 @@ calls-phase-coming = Ανοίγει σύντομα
 calls-phase-open = Ανοικτή για υποψηφιότητες
 calls-phase-closed = Έχει λήξει
 calls-not-translated = Μέρη της πρόσκλησης αυτής δεν έχουν μεταφραστεί ακόμη. Τα διαβάζετε στο πρωτότυπο. Γλώσσα: { $languages }.
-calls-not-translated = Η πρόσκληση αυτή δεν έχει μεταφραστεί ακόμη. Αυτό είναι το πρωτότυπο. Γλώσσα: { $language }.
 calls-check-eligibility = Ελέγξτε αν μπορείτε να συμμετάσχετε
 calls-who-may-enter = Ποιος μπορεί να συμμετάσχει
 calls-prize = Τι λαμβάνουν οι καλύτερες υποψηφιότητες

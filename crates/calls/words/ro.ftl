@@ -4,7 +4,6 @@ calls-phase-coming = Se deschide în curând
 calls-phase-open = Deschis pentru candidaturi
 calls-phase-closed = Închis
 calls-not-translated = Unele părți ale acestui apel nu sunt încă traduse. Le citiți în original. Limba: { $languages }.
-calls-not-translated = Acest apel nu este încă tradus. Acesta este originalul. Limba: { $language }.
 calls-check-eligibility = Verificați dacă puteți participa
 calls-who-may-enter = Cine poate participa
 calls-prize = Ce primesc cele mai bune candidaturi
