@@ -21,6 +21,7 @@ mod review_request;
 mod sent_copy;
 mod task_list;
 mod withdrawal;
+mod your_data;
 
 use foundation::pages::Routes;
 

@@ -1,16 +1,20 @@
 //! What this room holds of a person: for the copy of their data, and for their erasure.
 
+use foundation::files::files_of;
 use foundation::{Act, Moment, Role, Write};
 use people::person::{holders, nouns_of, read_persons};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
+use sea_orm::{ActiveEnum, ConnectionTrait, DbErr, FromQueryResult, Statement, Value};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
-use crate::application::{answers_of, application_of, sendings};
+use crate::application::{NOUN, answers_of, application_of, sendings};
 use crate::postal::{arrival_of, typists};
 use crate::retaining::empty_whole;
+use crate::screening::clarification::clarifications;
+use crate::screening::decision::{Decision, decisions};
 
-/// Everything of a person in this room: the entries they take part in, what they typed, asked, sent and withdrew.
+/// Everything of a person in this room: the entries they take part in with what was asked and decided of them, as far as they
+/// were told; what they typed, uploaded, asked, sent and withdrew.
 ///
 /// # Errors
 /// The database refused.
@@ -26,6 +30,9 @@ pub async fn export(database: &impl ConnectionTrait, person: Uuid) -> Result<Jso
         }
         let (_, stored) = answers_of(database, id).await?;
         let sent = sendings(database, id).await?;
+        let given = files_of(database, NOUN, [id]).await?;
+        let asked = clarifications(database, id).await?;
+        let told = decisions(database, id).await?.into_iter().filter(Decision::is_in_force);
         entries.push(json!({
             "id": id,
             "call": application.call_id,
@@ -44,6 +51,29 @@ pub async fn export(database: &impl ConnectionTrait, person: Uuid) -> Result<Jso
                 "answers": sending.answers(),
                 "declarations": sending.declared(),
                 "sent_by_you": sending.sent_by == person,
+            })).collect::<Vec<_>>(),
+            "files": given.iter().map(|file| json!({
+                "question": file.slot,
+                "name": file.shown_name(),
+                "bytes": file.bytes,
+                "shows": file.alt,
+                "credit": file.credit,
+                "uploaded_at": file.uploaded_at.rfc3339(),
+                "uploaded_by_you": file.uploaded_by == Some(person),
+            })).collect::<Vec<_>>(),
+            "questions_back": asked.iter().map(|question| json!({
+                "section": question.section,
+                "text": question.message,
+                "at": question.asked_at.rfc3339(),
+                "due_at": question.due_at.rfc3339(),
+                "answered_at": question.answered_at.map(Moment::rfc3339),
+            })).collect::<Vec<_>>(),
+            "decisions": told.map(|decision| json!({
+                "verdict": decision.verdict.to_value(),
+                "reasons": decision.reasons(),
+                "explanation": decision.explanation,
+                "at": decision.confirmed_at.unwrap_or(decision.proposed_at).rfc3339(),
+                "review_until": decision.review_until.map(Moment::rfc3339),
             })).collect::<Vec<_>>(),
             "withdrawn_at": crate::application::withdrawn_since(database, id).await?.map(Moment::rfc3339),
         }));

@@ -243,7 +243,7 @@ async fn the_evidence_is_said_in_words() {
         let ground = ground(bench).await;
         let two_hours_before = ground.call.closes_at.plus_minutes(-125);
         ground.send(0, two_hours_before).await;
-        let only = "Only the entering body knows this; nothing can be checked by the program.";
+        let only = "Only the entering body knows this; nothing can be checked automatically.";
         let said = |sign, text: &str| (sign, text.to_owned());
         assert_eq!(
             proofs(&ground, 0).await,

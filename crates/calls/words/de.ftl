@@ -115,12 +115,12 @@ calls-example = Beispiel für eine gute Antwort
 calls-autosaved = Gespeichert um { $time } Uhr
 calls-autosaving = Wird gespeichert …
 calls-autosave-offline = Keine Verbindung. Ihr Text bleibt in diesem Browser erhalten und wird gespeichert, sobald die Verbindung wieder besteht.
-calls-autosave-conflict = Inzwischen hat jemand anderes diese Antwort geändert. Vergleichen Sie beide Texte.
+calls-autosave-conflict = Diese Antwort wurde inzwischen an anderer Stelle geändert. Vergleichen Sie beide Texte.
 calls-autosave-signed-out = Sie sind abgemeldet. Ihr Text bleibt in diesem Browser erhalten. Melden Sie sich wieder an, um ihn zu speichern.
 
-calls-conflict = Zwei Personen haben diese Antwort geändert
-calls-bodies-conflict = Zwei Personen haben diese Angaben geändert
-calls-conflict-text = Während Sie schrieben, hat jemand anderes einen anderen Text gespeichert. Nichts ist verloren: Wählen Sie, welchen Text Sie behalten, oder kopieren Sie aus dem einen in den anderen.
+calls-conflict = Diese Antwort wurde an zwei Stellen geändert
+calls-bodies-conflict = Diese Angaben wurden an zwei Stellen geändert
+calls-conflict-text = Während Sie schrieben, wurde ein anderer Text gespeichert: von einer anderen Person oder von Ihnen in einem anderen Fenster. Nichts ist verloren: Wählen Sie, welchen Text Sie behalten, oder kopieren Sie aus dem einen in den anderen.
 calls-conflict-theirs = Gespeichert von { $name } um { $time } Uhr
 calls-conflict-yours = Ihr Text, noch nicht gespeichert
 calls-conflict-keep-theirs = Diesen Text behalten
@@ -198,9 +198,12 @@ calls-fault-links-many =
        *[other] Bitte geben Sie höchstens { $most } Adressen an
     }
 calls-fault-file-missing = Bitte laden Sie eine Datei hoch
-calls-fault-body-name = Bitte geben Sie den Namen an
-calls-fault-body-kind = Bitte wählen Sie die Art der Organisation aus
-calls-fault-body-country = Bitte wählen Sie das Land aus
+calls-fault-authority-name = Bitte geben Sie den Namen der Behörde an
+calls-fault-authority-kind = Bitte wählen Sie die Art der Behörde aus
+calls-fault-authority-country = Bitte wählen Sie das Land der Behörde aus
+calls-fault-entering-name = Bitte geben Sie den Namen der einreichenden Stelle an
+calls-fault-entering-kind = Bitte wählen Sie die Art der einreichenden Stelle aus
+calls-fault-entering-country = Bitte wählen Sie das Land der einreichenden Stelle aus
 calls-fault-rule = { $why }
 calls-fault-same-body = Die einreichende Stelle ist dieselbe wie die Behörde. Wenn die Behörde selbst einreicht, lassen Sie den zweiten Teil bitte leer
 
@@ -831,6 +834,7 @@ editor-answers-none = Es wurde noch keine Frage beantwortet.
 editor-answer-original = Diese Antwort ist noch nicht übersetzt. Dies ist das Original. Sprache: { $language }.
 editor-ask = Frage stellen
 editor-ask-text = Das Sekretariat antwortet für alle auf der Seite mit den Fragen zur Ausschreibung. Ihr Name steht dort nicht.
+editor-ask-privacy = Das Sekretariat der Ausschreibung bewahrt Ihre Frage und Ihren Namen auf, um Ihnen zu antworten, bis die Daten der Ausschreibung gelöscht werden. Die veröffentlichte Antwort nennt Sie nicht.
 editor-ask-own = Ihre Fragen
 editor-ask-field = Ihre Frage
 editor-ask-hint = Bitte schreiben Sie nichts Persönliches: Die Frage wird mit der Antwort veröffentlicht.

@@ -115,12 +115,12 @@ calls-example = Példa egy jó válaszra
 calls-autosaved = Mentve: { $time }
 calls-autosaving = Mentés…
 calls-autosave-offline = Nincs kapcsolat. A szövege megmarad ebben a böngészőben, és mentjük, amint helyreáll a kapcsolat.
-calls-autosave-conflict = Közben valaki más módosította ezt a választ. Hasonlítsa össze a két szöveget.
+calls-autosave-conflict = Közben máshol módosították ezt a választ. Hasonlítsa össze a két szöveget.
 calls-autosave-signed-out = Már nincs bejelentkezve. A szövege megmarad ebben a böngészőben. A mentéshez jelentkezzen be újra.
 
-calls-conflict = Ezt a választ ketten módosították
-calls-bodies-conflict = Ezeket az adatokat ketten módosították
-calls-conflict-text = Amíg Ön írt, valaki más egy másik szöveget mentett. Semmi sem veszett el: válassza ki, melyik szöveget tartja meg, vagy másoljon át az egyikből a másikba.
+calls-conflict = Ezt a választ két helyen módosították
+calls-bodies-conflict = Ezeket az adatokat két helyen módosították
+calls-conflict-text = Amíg Ön írt, egy másik szöveget mentettek: valaki más, vagy Ön egy másik ablakban. Semmi sem veszett el: válassza ki, melyik szöveget tartja meg, vagy másoljon át az egyikből a másikba.
 calls-conflict-theirs = Mentette: { $name }, { $time }
 calls-conflict-yours = Az Ön szövege, még nincs mentve
 calls-conflict-keep-theirs = Ennek a szövegnek a megtartása
@@ -198,9 +198,12 @@ calls-fault-links-many =
        *[other] Kérjük, legfeljebb { $most } címet adjon meg
     }
 calls-fault-file-missing = Kérjük, töltsön fel egy fájlt
-calls-fault-body-name = Kérjük, adja meg a nevet
-calls-fault-body-kind = Kérjük, válassza ki a szervezet típusát
-calls-fault-body-country = Kérjük, válassza ki az országot
+calls-fault-authority-name = Kérjük, adja meg a közigazgatási szerv nevét
+calls-fault-authority-kind = Kérjük, válassza ki a közigazgatási szerv típusát
+calls-fault-authority-country = Kérjük, válassza ki a közigazgatási szerv országát
+calls-fault-entering-name = Kérjük, adja meg a benyújtó szervezet nevét
+calls-fault-entering-kind = Kérjük, válassza ki a benyújtó szervezet típusát
+calls-fault-entering-country = Kérjük, válassza ki a benyújtó szervezet országát
 calls-fault-rule = { $why }
 calls-fault-same-body = A benyújtó szervezet megegyezik a közigazgatási szervvel. Ha a közigazgatási szerv maga nyújtja be a pályázatot, hagyja üresen a második részt
 
@@ -831,6 +834,7 @@ editor-answers-none = Még egyetlen kérdésre sem érkezett válasz.
 editor-answer-original = Ez a válasz még nincs lefordítva. Ez az eredeti. Nyelv: { $language }.
 editor-ask = Kérdés feltevése
 editor-ask-text = A titkárság mindenkinek válaszol a felhívásról szóló kérdések oldalán. Az Ön neve ott nem szerepel.
+editor-ask-privacy = A felhívás titkársága a kérdését és a nevét azért őrzi meg, hogy válaszolhasson Önnek, mindaddig, amíg a felhívás adatait nem törlik. A közzétett válasz nem nevezi meg Önt.
 editor-ask-own = Az Ön kérdései
 editor-ask-field = Az Ön kérdése
 editor-ask-hint = Kérjük, ne írjon személyes adatot: a kérdést a válasszal együtt közzétesszük.

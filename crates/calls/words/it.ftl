@@ -115,12 +115,12 @@ calls-example = Esempio di una buona risposta
 calls-autosaved = Salvato alle ore { $time }
 calls-autosaving = Salvataggio in corso…
 calls-autosave-offline = Connessione assente. Il testo è conservato in questo browser e sarà salvato non appena la connessione tornerà disponibile.
-calls-autosave-conflict = Nel frattempo un’altra persona ha modificato questa risposta. Confrontare i due testi:
+calls-autosave-conflict = Nel frattempo questa risposta è stata modificata altrove. Confrontare i due testi:
 calls-autosave-signed-out = La sessione è terminata. Il testo è conservato in questo browser. Per salvarlo è necessario accedere di nuovo.
 
-calls-conflict = Due persone hanno modificato questa risposta
-calls-bodies-conflict = Due persone hanno modificato i dati di questa pagina
-calls-conflict-text = Mentre Lei scriveva, un’altra persona ha salvato un testo diverso. Nulla è andato perso: scegliere quale testo mantenere oppure copiare dall’uno all’altro.
+calls-conflict = Questa risposta è stata modificata in due posti diversi
+calls-bodies-conflict = I dati di questa pagina sono stati modificati in due posti diversi
+calls-conflict-text = Mentre Lei scriveva è stato salvato un testo diverso, da un’altra persona oppure da Lei in un’altra finestra. Nulla è andato perso: scegliere quale testo mantenere oppure copiare dall’uno all’altro.
 calls-conflict-theirs = Salvato da { $name } alle ore { $time }
 calls-conflict-yours = Il Suo testo, non ancora salvato
 calls-conflict-keep-theirs = Mantieni questo testo
@@ -198,9 +198,12 @@ calls-fault-links-many =
        *[other] Indicare al massimo { $most } indirizzi
     }
 calls-fault-file-missing = Caricare un file
-calls-fault-body-name = Indicare la denominazione
-calls-fault-body-kind = Scegliere il tipo di organizzazione
-calls-fault-body-country = Scegliere il Paese
+calls-fault-authority-name = Indicare la denominazione dell’ente pubblico
+calls-fault-authority-kind = Scegliere il tipo di ente pubblico
+calls-fault-authority-country = Scegliere il Paese dell’ente pubblico
+calls-fault-entering-name = Indicare la denominazione del soggetto proponente
+calls-fault-entering-kind = Scegliere il tipo di soggetto proponente
+calls-fault-entering-country = Scegliere il Paese del soggetto proponente
 calls-fault-rule = { $why }
 calls-fault-same-body = Il soggetto proponente coincide con l’ente. Se l’ente presenta direttamente la candidatura, lasciare vuota la seconda parte
 
@@ -831,6 +834,7 @@ editor-answers-none = Nessuna domanda ha ancora ricevuto risposta.
 editor-answer-original = Risposta non ancora tradotta. Questo è l’originale. Lingua: { $language }.
 editor-ask = Poni una domanda
 editor-ask-text = La segreteria risponde per tutti nella pagina con le domande sul bando. Il Suo nome non vi compare.
+editor-ask-privacy = Il segretariato del bando conserva la domanda e il Suo nome per poterLe rispondere, fino alla cancellazione dei dati del bando. La risposta pubblicata non riporta il Suo nome.
 editor-ask-own = Le Sue domande
 editor-ask-field = La Sua domanda
 editor-ask-hint = Si prega di non inserire dati personali: la domanda viene pubblicata con la risposta.

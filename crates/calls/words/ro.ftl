@@ -118,12 +118,12 @@ calls-example = Exemplu de răspuns bun
 calls-autosaved = Salvat la ora { $time }
 calls-autosaving = Se salvează…
 calls-autosave-offline = Nu există conexiune. Textul dumneavoastră este păstrat în acest browser și va fi salvat imediat ce conexiunea revine.
-calls-autosave-conflict = Între timp, altcineva a modificat acest răspuns. Comparați cele două texte:
+calls-autosave-conflict = Între timp, acest răspuns a fost modificat în altă parte. Comparați cele două texte:
 calls-autosave-signed-out = Sesiunea dumneavoastră s-a încheiat. Textul este păstrat în acest browser. Conectați-vă din nou pentru a-l salva.
 
-calls-conflict = Două persoane au modificat acest răspuns
-calls-bodies-conflict = Două persoane au modificat aceste date
-calls-conflict-text = În timp ce scriați, altcineva a salvat un alt text. Nu s-a pierdut nimic: alegeți textul care se păstrează sau copiați dintr-unul în celălalt.
+calls-conflict = Acest răspuns a fost modificat în două locuri
+calls-bodies-conflict = Aceste date au fost modificate în două locuri
+calls-conflict-text = În timp ce scriați, a fost salvat un alt text: de altcineva sau de dumneavoastră, într-o altă fereastră. Nu s-a pierdut nimic: alegeți textul care se păstrează sau copiați dintr-unul în celălalt.
 calls-conflict-theirs = Salvat de { $name } la ora { $time }
 calls-conflict-yours = Textul dumneavoastră, încă nesalvat
 calls-conflict-keep-theirs = Păstrați acest text
@@ -203,9 +203,12 @@ calls-fault-links-many =
        *[other] Indicați cel mult { $most } de adrese
     }
 calls-fault-file-missing = Încărcați un fișier
-calls-fault-body-name = Completați denumirea
-calls-fault-body-kind = Alegeți tipul organizației
-calls-fault-body-country = Alegeți țara
+calls-fault-authority-name = Completați denumirea autorității publice
+calls-fault-authority-kind = Alegeți tipul autorității publice
+calls-fault-authority-country = Alegeți țara autorității publice
+calls-fault-entering-name = Completați denumirea organizației care depune candidatura
+calls-fault-entering-kind = Alegeți tipul organizației care depune candidatura
+calls-fault-entering-country = Alegeți țara organizației care depune candidatura
 calls-fault-rule = { $why }
 calls-fault-same-body = Organizația care depune candidatura este aceeași cu autoritatea. Dacă autoritatea depune ea însăși candidatura, lăsați necompletată a doua parte
 
@@ -846,6 +849,7 @@ editor-answers-none = Încă nu s-a răspuns la nicio întrebare.
 editor-answer-original = Acest răspuns nu este încă tradus. Acesta este originalul. Limba: { $language }.
 editor-ask = Puneți o întrebare
 editor-ask-text = Secretariatul răspunde pentru toți pe pagina cu întrebări despre apel. Numele dumneavoastră nu apare acolo.
+editor-ask-privacy = Secretariatul apelului păstrează întrebarea și numele dumneavoastră pentru a vă răspunde, până la ștergerea datelor apelului. Răspunsul publicat nu vă menționează numele.
 editor-ask-own = Întrebările dumneavoastră
 editor-ask-field = Întrebarea dumneavoastră
 editor-ask-hint = Vă rugăm să nu scrieți nimic personal: întrebarea se publică împreună cu răspunsul.

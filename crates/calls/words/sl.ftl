@@ -121,12 +121,12 @@ calls-example = Primer dobrega odgovora
 calls-autosaved = Shranjeno ob { $time }
 calls-autosaving = Shranjevanje …
 calls-autosave-offline = Ni povezave. Vaše besedilo je ohranjeno v tem brskalniku in bo shranjeno, takoj ko bo povezava spet vzpostavljena.
-calls-autosave-conflict = Medtem je ta odgovor spremenil nekdo drug. Primerjajte obe besedili.
+calls-autosave-conflict = Medtem je bil ta odgovor spremenjen drugje. Primerjajte obe besedili.
 calls-autosave-signed-out = Niste več vpisani. Vaše besedilo je ohranjeno v tem brskalniku. Znova se vpišite, da ga shranite.
 
-calls-conflict = Ta odgovor sta spremenili dve osebi
-calls-bodies-conflict = Te podatke sta spremenili dve osebi
-calls-conflict-text = Medtem ko ste pisali, je nekdo drug shranil drugačno besedilo. Nič ni izgubljeno: izberite, katero besedilo želite obdržati, ali pa kaj iz enega prekopirajte v drugo.
+calls-conflict = Ta odgovor je bil spremenjen na dveh mestih
+calls-bodies-conflict = Ti podatki so bili spremenjeni na dveh mestih
+calls-conflict-text = Medtem ko ste pisali, je drugačno besedilo shranil nekdo drug ali pa vi v drugem oknu. Nič ni izgubljeno: izberite, katero besedilo želite obdržati, ali pa kaj iz enega prekopirajte v drugo.
 calls-conflict-theirs = Shranjeno ob { $time } ({ $name })
 calls-conflict-yours = Vaše besedilo, ki še ni shranjeno
 calls-conflict-keep-theirs = Obdrži to besedilo
@@ -208,9 +208,12 @@ calls-fault-links-many =
        *[other] Navedite največ { $most } naslovov
     }
 calls-fault-file-missing = Naložite datoteko
-calls-fault-body-name = Navedite naziv
-calls-fault-body-kind = Izberite vrsto organizacije
-calls-fault-body-country = Izberite državo
+calls-fault-authority-name = Navedite naziv javnega organa
+calls-fault-authority-kind = Izberite vrsto javnega organa
+calls-fault-authority-country = Izberite državo javnega organa
+calls-fault-entering-name = Navedite naziv predlagatelja
+calls-fault-entering-kind = Izberite vrsto predlagatelja
+calls-fault-entering-country = Izberite državo predlagatelja
 calls-fault-rule = { $why }
 calls-fault-same-body = Predlagatelj je isti kot organ. Če kampanjo prijavlja organ sam, pustite drugi del prazen
 
@@ -861,6 +864,7 @@ editor-answers-none = Na nobeno vprašanje še ni odgovorjeno.
 editor-answer-original = Ta odgovor še ni preveden. To je izvirnik. Jezik: { $language }.
 editor-ask = Postavite vprašanje
 editor-ask-text = Sekretariat odgovori za vse na strani z vprašanji o razpisu. Vaše ime tam ni prikazano.
+editor-ask-privacy = Sekretariat razpisa hrani vaše vprašanje in ime, da vam lahko odgovori, dokler se podatki razpisa ne izbrišejo. Objavljeni odgovor vas ne imenuje.
 editor-ask-own = Vaša vprašanja
 editor-ask-field = Vaše vprašanje
 editor-ask-hint = Ne pišite ničesar osebnega: vprašanje bo objavljeno skupaj z odgovorom.

@@ -5,9 +5,8 @@ use std::fmt::Write as _;
 use axum::extract::State;
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use foundation::House;
-use foundation::jobs;
 use foundation::pages::{Problem, Routes};
+use foundation::{House, jobs, mail};
 
 pub(crate) fn routes() -> Routes {
     Routes::new().bare(Method::GET, "/healthz", async || "ok\n").bare(Method::GET, "/readyz", ready).bare(
@@ -27,22 +26,35 @@ async fn ready(State(house): State<House>) -> Response {
 async fn metrics(State(house): State<House>) -> Result<Response, Problem> {
     let (hits, misses) = house.database.cache().counts();
     let (waiting, failed) = jobs::counts(&house.database).await?;
+    let answers = house.answers().map(|(class, count)| (format!("{{status=\"{class}xx\"}}"), count));
+    let mails = mail::counts(&house.database).await?;
+    let mails = mails.into_iter().map(|(state, count)| (format!("{{state=\"{state}\"}}"), count));
+    let one = |value: u64| vec![(String::new(), value)];
+    let said = [
+        (
+            "requests_total",
+            "counter",
+            "Requests answered, by the first digit of the status.",
+            answers.collect(),
+        ),
+        ("page_cache_hits_total", "counter", "Anonymous pages answered from the cache.", one(hits)),
+        ("page_cache_misses_total", "counter", "Anonymous pages that had to be made.", one(misses)),
+        (
+            "database_statements_total",
+            "counter",
+            "Statements run since the start.",
+            one(house.database.statements()),
+        ),
+        ("jobs_waiting", "gauge", "Jobs that wait or run.", one(waiting)),
+        ("jobs_failed", "gauge", "Jobs that a person must look at.", one(failed)),
+        ("mails", "gauge", "Mails, by where they are.", mails.collect()),
+    ];
     let mut text = String::new();
-    let mut line = |name: &str, kind: &str, help: &str, value: u64| {
-        let _ = writeln!(
-            text,
-            "# HELP clarinet_{name} {help}\n# TYPE clarinet_{name} {kind}\nclarinet_{name} {value}"
-        );
-    };
-    line("page_cache_hits_total", "counter", "Anonymous pages answered from the cache.", hits);
-    line("page_cache_misses_total", "counter", "Anonymous pages that had to be made.", misses);
-    line(
-        "database_statements_total",
-        "counter",
-        "Statements run since the start.",
-        house.database.statements(),
-    );
-    line("jobs_waiting", "gauge", "Jobs that wait or run.", waiting);
-    line("jobs_failed", "gauge", "Jobs that a person must look at.", failed);
+    for (name, kind, help, values) in said {
+        let _ = writeln!(text, "# HELP clarinet_{name} {help}\n# TYPE clarinet_{name} {kind}");
+        for (label, value) in values {
+            let _ = writeln!(text, "clarinet_{name}{label} {value}");
+        }
+    }
     Ok(([(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")], text).into_response())
 }

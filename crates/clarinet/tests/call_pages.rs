@@ -295,3 +295,22 @@ async fn what_is_not_translated_is_told_and_marked_with_its_language() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn each_form_that_asks_for_personal_data_says_who_keeps_it_why_and_how_long() {
+    with_demo(|demo| async move {
+        let owner = demo.signed_in("applicant").await;
+        let entry = demo.complete_draft(&owner, "By the sea").await;
+        let entry = format!("/en/my/entries/{entry}");
+        let of_call = ["Your data", "(data controller)", "is deleted on"];
+        for page in ["/questions/changed", "/questions/pictures", "/bodies", "/colleagues", "/check"] {
+            let shown = text(&owner.get(&format!("{entry}{page}")).await.body);
+            for part in of_call.iter().skip(usize::from(page == "/check")) {
+                assert!(shown.contains(part), "{part} is not on {page}: {shown}");
+            }
+        }
+        let asked = text(&owner.get("/en/my/calls/award-current/questions").await.body);
+        assert!(asked.contains("until the data of the call are deleted"), "{asked}");
+    })
+    .await;
+}

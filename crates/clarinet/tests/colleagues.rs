@@ -370,7 +370,7 @@ async fn two_colleagues_at_one_answer_meet_in_a_conflict() {
         assert_eq!(saved.status, StatusCode::SEE_OTHER);
         let met = agata.post(&path, &[("copy", second), ("version", "1")]).await;
         assert_eq!(met.status, StatusCode::CONFLICT);
-        assert!(met.body.contains("Two people have changed this answer"));
+        assert!(met.body.contains("This answer was changed in two places"));
         assert!(met.body.contains("Saved by Petra Sample at"), "{}", met.body);
         assert!(met.body.contains(first) && met.body.contains("Ask the &#60;neighbours&#62; first."));
         assert!(met.body.contains(r#"name="version" value="2""#), "she saves over what she has read");
@@ -410,7 +410,7 @@ async fn two_people_who_name_the_bodies_see_both_and_neither_is_lost() {
         let met = shared.petra.post(&path, &bodies("Petra Town", "it", &shown)).await;
         assert_eq!(met.status, StatusCode::CONFLICT);
         for said in [
-            "Two people have changed these details",
+            "These details were changed in two places",
             "Agata",
             "Agata &#60;Town&#62;",
             "Deutsch",

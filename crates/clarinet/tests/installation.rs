@@ -2,6 +2,8 @@
 
 mod browser;
 
+use std::collections::BTreeMap;
+
 use axum::http::StatusCode;
 use browser::{Demo, with_demo};
 use clarinet::rooms;
@@ -99,6 +101,36 @@ async fn it_says_what_was_not_scanned_and_which_mails_did_not_arrive() {
         let text = admin.get(PAGE).await.text();
         assert!(text.contains("Refused by the recipient’s server 1 "), "{text}");
         assert!(text.contains("Refused by the recipient’s server 550 no such user"), "{text}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_operators_measure_counts_answers_and_mails() {
+    with_demo(|demo| async move {
+        let browser = demo.browser();
+        let measured = async || {
+            let text = browser.get("/metrics").await.body;
+            let samples = text.lines().filter(|line| !line.starts_with('#'));
+            let samples = samples.map(|line| line.rsplit_once(' ').unwrap());
+            samples.map(|(name, value)| (name.to_owned(), value.parse().unwrap())).collect()
+        };
+        let before: BTreeMap<String, u64> = measured().await;
+        for page in ["/en/about", "/en/about", "/en/nowhere"] {
+            browser.get(page).await;
+        }
+        run(&demo, "UPDATE mail_delivery SET state = 'refused' WHERE mail_id = (SELECT id FROM mail ORDER BY id LIMIT 1)")
+            .await;
+        let after = measured().await;
+        let grown = |name: &str| after.get(name).unwrap() - before.get(name).unwrap_or(&0);
+        // The first reading of the measures is an answer too.
+        assert_eq!(grown("clarinet_requests_total{status=\"2xx\"}"), 3);
+        assert_eq!(grown("clarinet_requests_total{status=\"4xx\"}"), 1);
+        assert_eq!(grown("clarinet_mails{state=\"refused\"}"), 1);
+        let mails = |all: &BTreeMap<String, u64>| -> u64 {
+            all.iter().filter(|(name, _)| name.starts_with("clarinet_mails")).map(|(_, count)| count).sum()
+        };
+        assert!(mails(&after) > 0 && mails(&after) == mails(&before));
     })
     .await;
 }

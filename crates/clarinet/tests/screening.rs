@@ -136,6 +136,12 @@ async fn a_no_goes_from_one_person_to_the_second_and_comes_back_for_review() {
         let proposed = first.post(&format!("{page}/decision"), &no).await;
         assert_eq!(proposed.location(), format!("{page}?done=proposed"));
         assert_eq!(subjects(&demo, entry).await.len(), 1, "nothing is told yet");
+        let data = applicant.get("/en/my/data").await;
+        assert!(
+            data.body.contains("Not quite a campaign") && !data.body.contains("leaflet"),
+            "{}",
+            data.body
+        );
         has(&second.get(&format!("{QUEUE}?state=proposed")).await, &["Not quite a campaign"]);
 
         let confirmation = second.get(&format!("{page}/confirmation")).await;
@@ -148,6 +154,19 @@ async fn a_no_goes_from_one_person_to_the_second_and_comes_back_for_review() {
         let confirmed = second.post(&format!("{page}/confirmation"), &confirm).await;
         assert_eq!(confirmed.location(), format!("{page}?done=confirmed"));
         assert_eq!(subjects(&demo, entry).await.len(), 2);
+        let data: serde_json::Value = serde_json::from_str(&applicant.get("/en/my/data").await.body).unwrap();
+        let entries = data["calls"]["entries"].as_array().unwrap();
+        let mine_of = entries.iter().find(|one| one["id"] == entry.to_string()).unwrap();
+        let told = &mine_of["decisions"][0];
+        assert_eq!(
+            (&told["verdict"], &told["explanation"]),
+            (&"not_eligible".into(), &"It is a leaflet.".into())
+        );
+        let letters = data["people"]["letters"].as_array().unwrap();
+        let read = |letter: &serde_json::Value| letter["text"].as_str().unwrap().contains("It is a leaflet.");
+        assert_eq!(letters.iter().filter(|letter| read(letter)).count(), 1);
+        let others = second.get("/en/my/data").await;
+        assert!(!others.body.contains("Your entry number"), "letters to others: {}", others.body);
 
         let review = format!("{mine}/review");
         has(&applicant.get(&review).await, &["It is a leaflet.", "You can ask for a review until"]);
@@ -364,7 +383,7 @@ async fn an_eligible_entry_that_cannot_be_shown_and_an_emptied_one_say_so() {
         // The demonstration's form needs the declaration; another award's may leave it to the applicant.
         let sql = "UPDATE sending SET declarations = '[]' WHERE application_id = $1";
         run(&demo, sql, [silent.into()]).await;
-        let said = "Not shown in the gallery: publication was not declared.";
+        let said = "Not shown in the gallery: the applicant did not declare its publication.";
         let page = |entry: Uuid| format!("/en/office/entries/{entry}");
         for entry in [silent, open] {
             assert!(!office.get(&page(entry)).await.body.contains("Not shown"), "undecided");

@@ -29,7 +29,7 @@ mail-state-dropped = Not sent, because it was no longer true
 
 # What an administrator looks after.
 installation-title = This installation
-installation-text = How the program fares here: its files, mails and jobs.
+installation-text = The state of this installation: its files, mails and jobs.
 installation-version = Version
 installation-database = Database
 installation-scanner = Virus scanner
@@ -51,7 +51,7 @@ installation-jobs-waiting = Jobs that wait
 installation-jobs-failed = Jobs that failed
 installation-jobs-none = No job has failed.
 installation-job = Job
-installation-met = What it met
+installation-met = What happened
 installation-way = What you can do
 installation-again = Try again
 installation-again-text = Mend the cause first, then try again. A job that was done in part is harmless when done twice.

@@ -4,7 +4,9 @@ use std::future::Future;
 use std::ops::Deref;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
+use axum::http::StatusCode;
 use sea_orm::DbErr;
 
 use crate::audit::Act;
@@ -70,12 +72,27 @@ pub struct Parts {
 
 /// A running program. Clones share it.
 #[derive(Clone)]
-pub struct House(Arc<Parts>);
+pub struct House {
+    parts: Arc<Parts>,
+    answers: Arc<[AtomicU64; 5]>,
+}
 
 impl House {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(parts))
+        Self { parts: Arc::new(parts), answers: Arc::default() }
+    }
+
+    /// Counts an answer by the first digit of its status.
+    pub(crate) fn count_answer(&self, status: StatusCode) {
+        if let Some(count) = self.answers.get(usize::from(status.as_u16() / 100).wrapping_sub(1)) {
+            count.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// How many requests were answered since the start, by the first digit of the status: 1 to 5.
+    pub fn answers(&self) -> impl Iterator<Item = (usize, u64)> {
+        (1..).zip(self.answers.iter().map(|count| count.load(Ordering::Relaxed)))
     }
 
     /// The words of a language.
@@ -112,6 +129,6 @@ impl Deref for House {
     type Target = Parts;
 
     fn deref(&self) -> &Parts {
-        &self.0
+        &self.parts
     }
 }

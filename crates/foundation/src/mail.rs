@@ -323,6 +323,22 @@ async fn empty(write: &Write, now: Moment, which: Expr) -> Result<(), DbErr> {
         .map(drop)
 }
 
+/// The mails to a person that still have their text, the newest first: at most `limit`. Codes and links are left out.
+///
+/// # Errors
+/// The database refused.
+pub async fn mails_to(database: &impl ConnectionTrait, person: Uuid, limit: u64) -> Result<Vec<Mail>, DbErr> {
+    mail::Entity::find()
+        .filter(mail::Column::PersonId.eq(person))
+        .filter(mail::Column::Secret.eq(0))
+        .filter(mail::Column::Address.ne(""))
+        .order_by_desc(mail::Column::EnqueuedAt)
+        .order_by_desc(mail::Column::Id)
+        .limit(limit)
+        .all(database)
+        .await
+}
+
 /// The newest mails of the outbox with their deliveries, newest first.
 ///
 /// # Errors

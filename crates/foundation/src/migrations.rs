@@ -34,6 +34,7 @@ pub fn foundation() -> Vec<Migration> {
         migration!("foundation_0002_limits"),
         migration!("foundation_0003_files"),
         migration!("foundation_0004_secret_mail"),
+        migration!("foundation_0005_mail_person"),
     ]
 }
 

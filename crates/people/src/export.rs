@@ -1,6 +1,7 @@
 //! What this room stores of a person, for the copy of their data that they may take away. Secrets stay here: hashes of
 //! codes and tokens, and what passkeys are checked by.
 
+use foundation::mail::mails_to;
 use foundation::{Moment, audit};
 use sea_orm::entity::prelude::*;
 use serde_json::{Value as Json, json};
@@ -25,6 +26,7 @@ pub async fn export(database: &impl ConnectionTrait, person: Uuid) -> Result<Jso
     let changes = email_change::of_person(database, person).await?;
     let invitations = invitation::of_person(database, person).await?;
     let consents = consent::copies_for(database, person).await?;
+    let letters = mails_to(database, person, RECORDS).await?;
     let records = audit::acts_of(database, person, RECORDS).await?;
     Ok(json!({
         "person": persons.first().map(|person| json!({
@@ -57,6 +59,11 @@ pub async fn export(database: &impl ConnectionTrait, person: Uuid) -> Result<Jso
             "used_at": change.used_at.map(Moment::rfc3339),
         })).collect::<Vec<_>>(),
         "invitations": invitations.iter().map(|invitation| exported(invitation, person)).collect::<Vec<_>>(),
+        "letters": letters.iter().map(|letter| json!({
+            "subject": letter.subject,
+            "text": letter.body,
+            "at": letter.enqueued_at.rfc3339(),
+        })).collect::<Vec<_>>(),
         "consents_recorded": consents.iter().map(|consent| json!({
             "id": consent.id,
             "covers": consent.covers,

@@ -28,6 +28,7 @@ struct Bodies<'a> {
     on_behalf: Field,
     entering: Vec<Field>,
     language: Field,
+    your_data: String,
     shown: &'a str,
     from: &'static str,
     /// What somebody else has named meanwhile.
@@ -86,21 +87,24 @@ impl Typed {
 
     /// The organisation that was typed, or what is wrong with it.
     fn organisation(&self, of: &str, language: Language) -> Result<NewOrganisation, Vec<ErrorLine>> {
-        let wrong = |name: &str, key: &'static str| ErrorLine::new(format!("{of}_{name}"), Phrase::of(key));
+        let wrong = |name: &str, of_authority: &'static str, of_entering: &'static str| {
+            let key = if of == AUTHORITY { of_authority } else { of_entering };
+            ErrorLine::new(format!("{of}_{name}"), Phrase::of(key))
+        };
         let (kind, country) = (OrganisationKind::from_code(&self.kind), self.country.parse::<Country>().ok());
         let mut errors = Vec::new();
         if self.name.is_empty() {
-            errors.push(wrong("name", "calls-fault-body-name"));
+            errors.push(wrong("name", "calls-fault-authority-name", "calls-fault-entering-name"));
         }
         for (name, typed) in [("name", &self.name), ("place", &self.place)] {
             let long = too_many_characters(typed, LONGEST_NAME);
             errors.extend(long.map(|long| ErrorLine::new(format!("{of}_{name}"), long)));
         }
         if kind.is_none() {
-            errors.push(wrong("kind", "calls-fault-body-kind"));
+            errors.push(wrong("kind", "calls-fault-authority-kind", "calls-fault-entering-kind"));
         }
         if country.is_none() {
-            errors.push(wrong("country", "calls-fault-body-country"));
+            errors.push(wrong("country", "calls-fault-authority-country", "calls-fault-entering-country"));
         }
         match (kind, country) {
             (Some(kind), Some(country)) if errors.is_empty() => Ok(NewOrganisation {
@@ -192,6 +196,7 @@ async fn render(
         language: Field::new("language", words.get("calls-entry-language"), Kind::Select(languages.to_vec()))
             .hint(words.get("calls-entry-language-hint"))
             .value(lang),
+        your_data: opened.your_data(words),
         shown,
         from,
         theirs,

@@ -151,7 +151,9 @@ async fn render(
             && opened.takes != Takes::Nothing,
         closed,
         came: opened.came(visit).await?,
-        late_pass: late_pass.map(|pass| words.date_time(pass.until_at, &opened.call.time_zone())),
+        late_pass: late_pass.map(|pass| {
+            format!("{} ({})", words.date_time(pass.until_at, &opened.call.time_zone()), opened.call.zone)
+        }),
         opened,
     };
     opened.page(visit, words.get("calls-check")).with_errors(!errors.is_empty()).render(&body).await

@@ -34,6 +34,7 @@ struct FilePage<'a> {
     errors: &'a [ErrorLine],
     fields: Vec<Field>,
     consent: Vec<Field>,
+    your_data: String,
 }
 
 impl FilePage<'_> {
@@ -130,6 +131,7 @@ async fn render(
         errors,
         fields: fields.into_iter().map(|field| field.errors(w, errors)).collect(),
         consent: if is_picture { consent_fields(w, typed, errors) } else { Vec::new() },
+        your_data: opened.your_data(w),
     };
     let title = w.get(if is_picture { "calls-file-picture" } else { "calls-file-document" });
     let label = opened.texts.body(of.question()?.label).to_owned();

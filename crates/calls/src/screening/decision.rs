@@ -61,6 +61,11 @@ mod decision {
 }
 
 impl Decision {
+    /// Whether it was taken, and the applicants were told: an Eligible at once, a No once a second person had confirmed it.
+    pub fn is_in_force(&self) -> bool {
+        self.verdict == Verdict::Eligible || self.confirmed_at.is_some()
+    }
+
     /// The codes of its reasons.
     pub fn reasons(&self) -> Vec<String> {
         serde_json::from_str(&self.reasons).unwrap_or_default()

@@ -2,11 +2,12 @@
 
 use icu::calendar::{Date, Iso};
 use icu::collator::{Collator, CollatorBorrowed};
-use icu::datetime::{DateTimeFormatter, fieldsets};
+use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences, fieldsets};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::experimental::displaynames::DisplayNamesOptions;
 use icu::experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames};
+use icu::locale::preferences::extensions::unicode::keywords::HourCycle;
 use icu::plurals::{PluralCategory, PluralRules};
 use icu::time::{DateTime, Time};
 use intl_memoizer::Memoizable;
@@ -36,10 +37,16 @@ impl Formats {
         let date_time = fieldsets::enums::CompositeDateTimeFieldSet::DateTime(
             fieldsets::enums::DateAndTimeFieldSet::YMDT(fieldsets::YMD::long().with_time_hm()),
         );
+        // Twelve at night is nobody's noon: a closing is said in 24 hours in Greek too.
+        let clock = || {
+            let mut clock = DateTimeFormatterPreferences::from(&locale);
+            clock.hour_cycle = Some(HourCycle::H23);
+            clock
+        };
         Self {
             date: DateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::long()).expect(data),
-            date_time: DateTimeFormatter::try_new((&locale).into(), date_time).expect(data),
-            time: DateTimeFormatter::try_new((&locale).into(), fieldsets::T::hm()).expect(data),
+            date_time: DateTimeFormatter::try_new(clock(), date_time).expect(data),
+            time: DateTimeFormatter::try_new(clock(), fieldsets::T::hm()).expect(data),
             decimal: DecimalFormatter::try_new(
                 (&locale).into(),
                 icu::decimal::options::DecimalFormatterOptions::default(),

@@ -20,7 +20,8 @@ use crate::house::House;
 use crate::languages::Language;
 use crate::page_cache::{Asked, Kept, Turn};
 
-/// When the first byte of the request arrived: what a deadline is measured by.
+/// When the head of the request had arrived, the earliest that a server of HTTP is told of: what a deadline is measured
+/// by, however long the body takes.
 #[derive(Clone, Copy, Debug)]
 pub struct Arrived(pub Moment);
 
@@ -58,6 +59,7 @@ async fn answer(rooms: Router, house: House, mut request: Request) -> Response<B
     if head {
         response = without_body(response);
     }
+    house.count_answer(response.status());
     let headers = response.headers_mut();
     let set = |headers: &mut HeaderMap, name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));

@@ -12,6 +12,7 @@ use crate::call::{Call, find_call};
 use crate::editing::asked::{Asked, NotAsked, answered, ask as ask_question, asked_by};
 use crate::letters::office::question_asked;
 use crate::pages::call::not_translated;
+use crate::pages::your_data;
 
 const LONGEST: usize = 2000;
 
@@ -79,6 +80,10 @@ struct Own<'a> {
 }
 
 impl Own<'_> {
+    fn your_data(&self) -> String {
+        your_data::of_question(self.w)
+    }
+
     fn summary(&self) -> String {
         ErrorSummary::html(self.w, self.errors)
     }
