@@ -49,6 +49,8 @@ pub struct Card {
     pub authority_name_id: Uuid,
     /// The text of the name of who entered it on the authority's behalf.
     pub entering_name_id: Option<Uuid>,
+    /// Its id, where it was recorded from a public source.
+    pub recorded_id: Option<Uuid>,
 }
 
 /// Where a page of the gallery begins or ends.
@@ -153,10 +155,11 @@ pub async fn shows_file(
 }
 
 const CARD: &str = "s.number, s.country, s.category, s.title_id, s.summary_id, s.shown_at,
-    a.name_id AS authority_name_id, e.name_id AS entering_name_id";
+    a.name_id AS authority_name_id, e.name_id AS entering_name_id, o.application_id AS recorded_id";
 const BODIES: &str = "JOIN sending g ON g.id = s.sending_id
     JOIN organisation a ON a.id = g.authority_id
-    LEFT JOIN organisation e ON e.id = g.entering_id";
+    LEFT JOIN organisation e ON e.id = g.entering_id
+    LEFT JOIN entry_source o ON o.application_id = s.application_id";
 
 impl Gallery {
     /// The noun of all pages that list or count its entries.
@@ -221,7 +224,7 @@ impl Gallery {
     pub async fn entry(&self, database: &impl ConnectionTrait, number: i32) -> Result<Option<Entry>, DbErr> {
         let sql = format!(
             "SELECT s.application_id, s.sending_id, {CARD}, g.language, g.form_id, g.answers, o.address AS source
-               FROM showing s {BODIES} LEFT JOIN entry_source o ON o.application_id = s.application_id
+               FROM showing s {BODIES}
               WHERE s.call_id = $1 AND s.number = $2"
         );
         let values = [self.call.id.into(), number.into()];

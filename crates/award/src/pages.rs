@@ -12,6 +12,7 @@ use std::collections::HashMap;
 
 use calls::form::Form;
 use calls::showing::CATEGORY;
+use foundation::pages::Visit;
 use foundation::text::Readings;
 use foundation::{Country, Language, Words};
 use uuid::Uuid;
@@ -37,6 +38,8 @@ pub(crate) struct Shown {
     pub entering: Option<Told>,
     /// The name of the language its title is in, where that is not the reader's.
     pub language: Option<String>,
+    /// Whether it is invented: a demonstration's, and from no public source.
+    pub sample: bool,
 }
 
 impl Told {
@@ -49,7 +52,8 @@ impl Told {
 }
 
 impl Shown {
-    pub fn of(card: &Card, words: &Words, texts: &Readings, categories: &Categories) -> Self {
+    pub fn of(card: &Card, visit: &Visit, texts: &Readings, categories: &Categories) -> Self {
+        let words = &visit.words;
         let told = |id| Told::of(texts, id, words.language());
         let title = told(card.title_id);
         Self {
@@ -61,6 +65,7 @@ impl Shown {
             summary: told(card.summary_id),
             authority: told(card.authority_name_id),
             entering: card.entering_name_id.map(told),
+            sample: visit.house.demonstration && card.recorded_id.is_none(),
         }
     }
 }

@@ -55,6 +55,7 @@ award-previous = Vorherige
 award-next = Weiter
 award-numbers = Einreichungen Nummer { $first } bis { $last }
 award-feed = Feed dieser Galerie (Atom)
+award-sample = Erfundenes Beispiel
 award-source = Aus einer öffentlichen Quelle übernommen.
 award-source-text = Die Behörde hat diese Einreichung hier nicht selbst ausgefüllt. Sie enthält nur, was diese Quelle sagt:
 award-original = Die Antworten stehen in der Sprache der Einreichung: { $language }.

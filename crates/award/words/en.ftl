@@ -55,6 +55,7 @@ award-previous = Previous
 award-next = Next
 award-numbers = Entries number { $first } to { $last }
 award-feed = Feed of this gallery (Atom)
+award-sample = Invented sample
 award-source = Recorded from a public source.
 award-source-text = The authority did not fill in this entry here. It says only what this source says:
 award-original = The answers are in the language of the entry: { $language }.

@@ -55,6 +55,7 @@ award-previous = Előző
 award-next = Tovább
 award-numbers = { $first }–{ $last }. számú pályázatok
 award-feed = A galéria hírcsatornája (Atom)
+award-sample = Kitalált példa
 award-source = Nyilvános forrásból rögzítve.
 award-source-text = Ezt a pályázatot nem a közigazgatási szerv töltötte ki itt. Csak azt tartalmazza, amit ez a forrás közöl:
 award-original = A válaszok a pályázat nyelvén olvashatók: { $language }.

@@ -55,6 +55,7 @@ award-previous = Precedente
 award-next = Successiva
 award-numbers = Candidature dal numero { $first } al numero { $last }
 award-feed = Aggiornamenti di questa galleria (Atom)
+award-sample = Esempio inventato
 award-source = Candidatura registrata in base a una fonte pubblica.
 award-source-text = L’ente non ha compilato qui questa candidatura. La pagina riporta solo ciò che dice questa fonte:
 award-original = Le risposte sono nella lingua della candidatura: { $language }.

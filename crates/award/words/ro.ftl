@@ -55,6 +55,7 @@ award-previous = Pagina anterioară
 award-next = Pagina următoare
 award-numbers = Candidaturile de la { $first } la { $last }
 award-feed = Fluxul de noutăți al acestei galerii (Atom)
+award-sample = Exemplu inventat
 award-source = Preluată dintr-o sursă publică.
 award-source-text = Autoritatea nu a completat aici această candidatură. Ea cuprinde numai ceea ce spune această sursă:
 award-original = Răspunsurile sunt în limba candidaturii: { $language }.

@@ -55,6 +55,7 @@ award-previous = Prejšnja
 award-next = Naslednja
 award-numbers = Prijave s številkami od { $first } do { $last }
 award-feed = Vir novosti te galerije (Atom)
+award-sample = Izmišljen primer
 award-source = Povzeto po javnem viru.
 award-source-text = Javni organ te prijave ni izpolnil na tem spletnem mestu. Prijava vsebuje samo to, kar navaja ta vir:
 award-original = Odgovori so v jeziku prijave: { $language }.

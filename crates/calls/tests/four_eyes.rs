@@ -13,7 +13,7 @@ use calls::screening::review::{NotReviewed, Outcome, ask_review, decide_review};
 use calls::screening::{Case, find_case};
 use foundation::testing::{START, on_both};
 use foundation::{Moment, Role};
-use people::person::appoint;
+use people::person::{appoint, dismiss};
 use support::{Ground, ground, migrations};
 use uuid::Uuid;
 
@@ -288,8 +288,17 @@ async fn who_takes_part_in_an_entry_does_not_find_it_eligible() {
         let (act, role) = (ground.bench.act(None), Role::Applicant);
         appoint(&write, &act, ground.office[0], role, Some(ground.entries[0])).await.unwrap();
         write.commit().await.unwrap();
-        let own = find(&ground, &ground.case(0, 0).await, sending.id).await;
-        assert!(matches!(own, Err(NotDecided::OwnEntry)), "{own:?}");
+        // Having handed it over and left makes nobody another person.
+        for step in ["takes part", "has left"] {
+            let case = ground.case(0, 0).await;
+            let own = find(&ground, &case, sending.id).await;
+            assert!(matches!(own, Err(NotDecided::OwnEntry)), "{step}: {own:?}");
+            let no = propose(&ground, &case, sending.id).await;
+            assert!(matches!(no, Err(NotDecided::OwnEntry)), "{step}: {no:?}");
+            let write = ground.bench.database.begin().await.unwrap();
+            dismiss(&write, &act, ground.office[0], role, Some(ground.entries[0])).await.unwrap();
+            write.commit().await.unwrap();
+        }
         find(&ground, &ground.case(1, 0).await, sending.id).await.unwrap();
     })
     .await;

@@ -58,7 +58,12 @@ pub enum Stopped {
     /// What was given as an address is none.
     #[error("{0} is no address of a mailbox.")]
     Address(String),
-    /// The address is taken, or chance cannot be had.
+    /// Another program listens there, or the machine does not have the address.
+    #[error(
+        "The program cannot listen at {0}: {1}. Set CLARINET_LISTEN to a free address, for example 127.0.0.1:8081."
+    )]
+    Listen(SocketAddr, std::io::Error),
+    /// Chance cannot be had, or another thing of the system.
     #[error("The program cannot start: {0}")]
     System(#[from] std::io::Error),
     /// The folder or the bucket of files does not work.
@@ -170,7 +175,9 @@ pub(crate) async fn serve_house(
     with_jobs: bool,
 ) -> Result<(), Stopped> {
     plan(configuration, &house).await?;
-    let listener = TcpListener::bind(configuration.listen).await?;
+    let listener = TcpListener::bind(configuration.listen)
+        .await
+        .map_err(|error| Stopped::Listen(configuration.listen, error))?;
     tokio::spawn(page_cache::listen(house.database.clone()));
     let (stop, stopped) = watch::channel(false);
     let worker = with_jobs.then(|| tokio::spawn(jobs::work(house.clone(), stopped)));

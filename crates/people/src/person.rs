@@ -3,7 +3,7 @@
 use foundation::{Act, Language, Line, Right, Role, Words, Write};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, FromQueryResult as _, PaginatorTrait, QueryOrder, Statement};
+use sea_orm::{ActiveValue::Set, FromQueryResult as _, PaginatorTrait, QueryOrder, QuerySelect, Statement};
 
 /// A person.
 pub type Person = person::Model;
@@ -321,6 +321,26 @@ pub async fn holders(
     let values = [within.into(), ActiveEnum::to_value(&role).into()];
     let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, values);
     Person::find_by_statement(statement).all(database).await
+}
+
+/// Who holds a role within a noun or has held it: who has left or handed it over took part in it all the same.
+///
+/// # Errors
+/// The database refused.
+pub async fn ever_held(
+    database: &impl ConnectionTrait,
+    role: Role,
+    within: Uuid,
+) -> Result<std::collections::BTreeSet<Uuid>, DbErr> {
+    let persons = appointment::Entity::find()
+        .select_only()
+        .column(appointment::Column::PersonId)
+        .filter(appointment::Column::Within.eq(within))
+        .filter(appointment::Column::Role.eq(role))
+        .into_tuple()
+        .all(database)
+        .await?;
+    Ok(persons.into_iter().collect())
 }
 
 /// Lets a person who holds a role within a noun lead it from now on.

@@ -72,7 +72,7 @@ pub(crate) async fn show(
     let ids = entry.card.texts().chain(form_texts(&form)).chain([gallery.call.title_id]);
     let texts = read_texts(database, visit.language, ids).await?;
     let files = Files::of(&visit.words, database, &entry, &form).await?;
-    let body = EntryPage::of(&visit.words, &entry, files, &form, &texts, !gallery.is_open);
+    let body = EntryPage::of(&visit, &entry, files, &form, &texts, !gallery.is_open);
     let call = format!("call:{}", gallery.call.id);
     let page = visit
         .page_titled(body.entry.title.body.clone())
@@ -98,13 +98,14 @@ fn form_texts(form: &Form<Uuid>) -> impl Iterator<Item = Uuid> {
 
 impl<'a> EntryPage<'a> {
     fn of(
-        w: &'a Words,
+        visit: &'a Visit,
         entry: &Entry,
         files: Files,
         form: &Form<Uuid>,
         texts: &Readings,
         preview: bool,
     ) -> Self {
+        let w = &visit.words;
         let answers = public(form, &entry.answers());
         let foreign = (entry.language != w.language()).then(|| entry.language.code());
         let asked = form.questions().filter(|question| {
@@ -113,7 +114,7 @@ impl<'a> EntryPage<'a> {
         });
         Self {
             w,
-            entry: Shown::of(&entry.card, w, texts, &Categories::of(form)),
+            entry: Shown::of(&entry.card, visit, texts, &Categories::of(form)),
             preview,
             facts: Facts::of(w, form, texts, &answers),
             files,

@@ -53,7 +53,7 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         updated: cards.iter().map(seen).max().unwrap_or(opened),
         entries: cards
             .iter()
-            .map(|card| (Shown::of(card, &visit.words, &texts, &categories), seen(card)))
+            .map(|card| (Shown::of(card, &visit, &texts, &categories), seen(card)))
             .collect(),
     };
     let body = feed.render().map_err(|error| Problem::Broken(error.to_string()))?;

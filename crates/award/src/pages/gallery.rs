@@ -112,7 +112,7 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     let ids = leaf.cards.iter().flat_map(crate::gallery::Card::texts);
     let ids = ids.chain(categories.texts()).chain([gallery.call.title_id, gallery.call.summary_id]);
     let texts = read_texts(database, visit.language, ids).await?;
-    let body = GalleryPage::of(&visit.words, &gallery, &asked, &leaf, &tallies, &texts, &categories);
+    let body = GalleryPage::of(&visit, &gallery, &asked, &leaf, &tallies, &texts, &categories);
     let page = visit
         .page_titled(body.title.body.clone())
         .described(texts.body(gallery.call.summary_id))
@@ -131,7 +131,7 @@ pub(crate) fn is_at(visit: &Visit, address: &str) -> bool {
 
 impl<'a> GalleryPage<'a> {
     fn of(
-        w: &'a Words,
+        visit: &'a Visit,
         gallery: &Gallery,
         asked: &Asked,
         leaf: &Leaf,
@@ -139,6 +139,7 @@ impl<'a> GalleryPage<'a> {
         texts: &Readings,
         categories: &Categories,
     ) -> Self {
+        let w = &visit.words;
         let path = format!("/award/{}", gallery.call.slug);
         let filter = &asked.filter;
         let link = |asked: &Asked| format!("/{}{}", w.lang(), asked.address(&path));
@@ -164,7 +165,7 @@ impl<'a> GalleryPage<'a> {
             chips,
             total: count(tallies, filter),
             all: count(tallies, &Filter::default()),
-            entries: leaf.cards.iter().map(|card| Shown::of(card, w, texts, categories)).collect(),
+            entries: leaf.cards.iter().map(|card| Shown::of(card, visit, texts, categories)).collect(),
             previous: leaf.previous.map(|place| link(&asked.at(place))),
             next: leaf.next.map(|place| link(&asked.at(place))),
             path,

@@ -74,7 +74,7 @@ pub async fn latest(visit: &Visit) -> Result<Latest, Problem> {
         w: &visit.words,
         edition: open.map(|(edition, call)| Row::of(edition, call, visit, &texts)),
         gallery: gallery.map_or_else(String::new, |gallery| format!("/award/{}", gallery.call.slug)),
-        entries: cards.iter().map(|card| Shown::of(card, &visit.words, &texts, &categories)).collect(),
+        entries: cards.iter().map(|card| Shown::of(card, visit, &texts, &categories)).collect(),
     };
     let html = sections.render().map_err(|error| Problem::Broken(error.to_string()))?;
     Ok(Latest { html, nouns, until })

@@ -19,6 +19,7 @@ use crate::application::{NotSent, Sending, Takes, open_check, send as send_appli
 use crate::call::Phase;
 use crate::editing::pass::standing_pass;
 use crate::letters;
+use crate::screening::decision::{Verdict, standing_decision};
 
 const RESENDINGS: Limit = Limit { name: "sendings of an entry anew", times: 30, minutes: 60 };
 
@@ -34,6 +35,8 @@ struct Check<'a> {
     declarations: Vec<Field>,
     /// What was declared before, where only a section is sent anew.
     declared: Vec<&'a str>,
+    /// Whether what was sent is found eligible: sending again takes it back to the queue.
+    eligible: bool,
     may_send: bool,
     asked: Option<AskedBack>,
     closed: bool,
@@ -145,6 +148,12 @@ async fn render(
         declarations: declarations.collect(),
         declared: kept.filter(|_| !whole).collect(),
         asked: opened.only().map(|only| opened.asked_back(visit, only)),
+        eligible: match &opened.sent {
+            Some(sent) => standing_decision(visit.house.database.read(), sent.id)
+                .await?
+                .is_some_and(|decision| decision.verdict == Verdict::Eligible),
+            None => false,
+        },
         may_send: faults.is_empty()
             && file_faults.is_empty()
             && opened.authority.is_some()

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::bodies::body_line;
 use super::call::not_translated;
 use super::opened::{AskedBack, Opened, Progress};
-use crate::application::{Sending, differ, sent_files};
+use crate::application::{Sending, Takes, differ, sent_files};
 use crate::call::Phase;
 use crate::retaining::emptied_since;
 use crate::screening::clarification::reopened_section;

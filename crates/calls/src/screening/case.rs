@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use foundation::Viewer;
+use foundation::{Role, Viewer};
+use people::person::ever_held;
 use sea_orm::entity::prelude::*;
 
 use crate::application::{Application, find_application};
@@ -20,12 +21,19 @@ pub struct Case {
 }
 
 impl Case {
-    /// The case, if the application was sent to the call and the viewer runs it. `typists` typed it in from paper.
-    fn open(viewer: &Viewer, call: Call, application: Application, typists: &BTreeSet<Uuid>) -> Option<Self> {
+    /// The case, if the application was sent to the call and the viewer runs it. `applicants` take or took part in it,
+    /// `typists` typed it in from paper.
+    fn open(
+        viewer: &Viewer,
+        call: Call,
+        application: Application,
+        applicants: &BTreeSet<Uuid>,
+        typists: &BTreeSet<Uuid>,
+    ) -> Option<Self> {
         let person = viewer.id()?;
         let sent = application.call_id == call.id && application.number.is_some();
         (sent && call.is_run_by(viewer)).then(|| Self {
-            own: application.is_own(viewer),
+            own: applicants.contains(&person),
             typed: typists.contains(&person),
             call,
             application,
@@ -48,7 +56,8 @@ impl Case {
         self.person
     }
 
-    /// Whether who screens also took part in it: as an applicant, or by typing it in from paper.
+    /// Whether who screens also took part in it, whether or not they left it since: as an applicant, or by typing it in from
+    /// paper.
     pub fn is_own(&self) -> bool {
         self.own || self.typed
     }
@@ -72,6 +81,7 @@ pub async fn find_case(
         return Ok(None);
     };
     let call = call_of(database, application.call_id).await?;
+    let applicants = ever_held(database, Role::Applicant, id).await?;
     let typists = typists(database, id).await?;
-    Ok(call.and_then(|call| Case::open(viewer, call, application, &typists)))
+    Ok(call.and_then(|call| Case::open(viewer, call, application, &applicants, &typists)))
 }
