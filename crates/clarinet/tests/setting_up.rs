@@ -2,6 +2,7 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::process::Command;
 
 use calls::call::find_call;
@@ -135,9 +136,14 @@ async fn a_demonstration_of_long_ago_has_an_open_call_again() {
             assert!(!follow_today(&program.house).await.unwrap(), "{at}: once");
         }
         assert_eq!(find("award-2019").await, past);
-        let changes = program.get("/de/calls/award-current/changes", None).await.text();
-        let note = "The demonstration goes on: its current edition stays open.";
-        assert_eq!(changes.matches(note).count(), 2, "{changes}");
+        let notes = include_str!("../../../content/demo/closing-moved.json");
+        let notes: BTreeMap<Language, String> = serde_json::from_str(notes).unwrap();
+        assert_eq!(notes.len(), Language::ALL.len());
+        for (language, note) in notes {
+            let changes = format!("/{}/calls/award-current/changes", language.code());
+            let changes = program.get(&changes, None).await;
+            assert_eq!(changes.body.matches(&format!("<p>{note}</p>")).count(), 2, "{}", changes.text());
+        }
     })
     .await;
 }

@@ -2,25 +2,27 @@
 
 use calls::application::latest_sending;
 use calls::call::{Call, find_call, form_version};
-use calls::editing::dates::{Dates, instant, set_dates};
+use calls::editing::dates::{Dates, instant, set_dates, word_move};
 use calls::retaining::Kept;
 use calls::screening::clarification::{self, NotAsked, Question};
 use calls::screening::find_case;
 use calls::screening::queue::{Filter, Start, State, queue};
-use foundation::{Act, House, Right, Role, Viewer, Write};
+use foundation::text::Drafted;
+use foundation::{Act, House, Language, Right, Role, Viewer, Write};
 use people::person::find_by_email;
 use sea_orm::DbErr;
 use uuid::Uuid;
 
 use super::decisions::viewer;
 use super::entries::{CURRENT, FIRST, OPEN_FOR_DAYS, refused};
+use super::fill::read;
 use super::persons::PERSONS;
 use crate::program::Stopped;
 
 /// How many days before its closing the current edition is moved on.
 const NEAR_DAYS: i64 = 7;
-/// Why, as everybody reads it on the page of the call's changes.
-const NOTE: &str = include_str!("../../../../content/demo/closing-moved.txt");
+/// Why, as everybody reads it in their language on the page of the call's changes.
+const NOTE: &str = include_str!("../../../../content/demo/closing-moved.json");
 /// More questions than anybody asks in a demonstration.
 const MOST_QUESTIONS: u64 = 500;
 
@@ -49,6 +51,9 @@ async fn move_closing(write: &mut Write, act: &Act, call: &Call) -> Result<bool,
     let Some(person) = find_by_email(&**write, &PERSONS[0].email()).await.map_err(refused)? else {
         return Ok(false);
     };
+    let note: Drafted = read(NOTE)?;
+    let (source, said) =
+        note.in_or_any(Language::En).ok_or_else(|| Stopped::Content("no note of a move".to_owned()))?;
     let (zone, closes_at) = (call.time_zone(), act.at.plus_days(OPEN_FOR_DAYS));
     let day = closes_at.in_zone(&zone).date();
     let dates = Dates {
@@ -59,8 +64,9 @@ async fn move_closing(write: &mut Write, act: &Act, call: &Call) -> Result<bool,
         kept_days: Kept::ALL.map(|kept| call.days_kept(kept)),
     };
     let act = Act { person: Some(person.id), ..act.clone() };
-    let set = set_dates(write, &act, person.id, call.id, &dates, NOTE.trim()).await.map_err(refused)?;
+    let set = set_dates(write, &act, person.id, call.id, &dates, said).await.map_err(refused)?;
     set.map_err(|refused| Stopped::Content(refused.to_string()))?;
+    word_move(write, &act, call.id, source, &note).await.map_err(refused)?;
     Ok(true)
 }
 
