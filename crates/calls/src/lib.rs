@@ -31,6 +31,7 @@ pub fn migrations() -> Vec<Migration> {
         foundation::migration!("calls_0007_retention"),
         foundation::migration!("calls_0008_draft_reminder"),
         foundation::migration!("calls_0010_postal"),
+        foundation::migration!("calls_0011_closing_note"),
     ]
 }
 

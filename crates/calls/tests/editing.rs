@@ -552,6 +552,9 @@ async fn the_tables_refuse_what_cannot_be() {
         ] {
             assert!(moves(call, from, to, note, by).await.is_err(), "{from} {to} {note}");
         }
+        let worded = async |id: Uuid| run("UPDATE closing_move SET note_id = $1", vec![id.into()]).await;
+        assert_eq!(worded(text).await.unwrap(), 1);
+        assert!(worded(nowhere).await.is_err());
         // Wording: question and answer; states: published, set aside.
         let asks =
             async |call: Uuid, person: Option<Uuid>, wording: [Option<Uuid>; 2], states: [Option<i64>; 2]| {

@@ -23,7 +23,7 @@ use crate::erasing::erase_in_rooms;
 use crate::program::{Stopped, open};
 use crate::rooms as program_rooms;
 use archive::{Head, Line, Reader, Writer};
-use rows::{Reading, Table, insert, tables};
+use rows::{Reading, Table, insert, refer, tables};
 
 const FORMAT: u32 = 2;
 const ROWS_AT_ONCE: usize = 200;
@@ -281,6 +281,7 @@ async fn take(
     }
     let mut reader = Reader::new(File::open(archive)?);
     let mut batch: Vec<Vec<Json>> = Vec::new();
+    let mut ahead = Vec::new();
     let mut current: Option<&Table> = None;
     let mut part: Option<Box<dyn AsyncWrite + Send + Unpin>> = None;
     let mut counts = (0, 0);
@@ -290,7 +291,7 @@ async fn take(
                 let next =
                     tables.iter().find(|known| known.name == table).ok_or(BackupError::OtherVersion)?;
                 if batch.len() >= ROWS_AT_ONCE || current.is_some_and(|current| current.name != next.name) {
-                    insert(&write, current, &mut batch).await?;
+                    insert(&write, current, &mut batch, &mut ahead).await?;
                 }
                 current = Some(next);
                 batch.push(row);
@@ -312,7 +313,8 @@ async fn take(
             Line::ClarinetBackup(_) | Line::End(_) => {}
         }
     }
-    insert(&write, current, &mut batch).await?;
+    insert(&write, current, &mut batch, &mut ahead).await?;
+    refer(&write, ahead).await?;
     write.commit().await?;
     Ok(counts)
 }

@@ -1,11 +1,13 @@
 //! The demonstration: an empty database gets the sample programme and its mark; sign-in is a list of persons.
 
+mod arrivals;
 mod decisions;
 mod entries;
 mod fill;
 mod pages;
 mod persons;
 mod pictures;
+mod samples;
 mod today;
 
 use foundation::pages::Routes;

@@ -2,9 +2,12 @@
 
 mod support;
 
+use std::collections::BTreeMap;
 use std::process::Command;
 
 use calls::call::find_call;
+use calls::screening::clarification::{Clarification, clarifications};
+use calls::screening::queue::{Filter, Start, State, queue};
 use clarinet::demo::follow_today;
 use clarinet::rooms;
 use clarinet::setting_up::{ProgrammeFile, take_up};
@@ -133,9 +136,59 @@ async fn a_demonstration_of_long_ago_has_an_open_call_again() {
             assert!(!follow_today(&program.house).await.unwrap(), "{at}: once");
         }
         assert_eq!(find("award-2019").await, past);
-        let changes = program.get("/de/calls/award-current/changes", None).await.text();
-        let note = "The demonstration goes on: its current edition stays open.";
-        assert_eq!(changes.matches(note).count(), 2, "{changes}");
+        let notes = include_str!("../../../content/demo/closing-moved.json");
+        let notes: BTreeMap<Language, String> = serde_json::from_str(notes).unwrap();
+        assert_eq!(notes.len(), Language::ALL.len());
+        for (language, note) in notes {
+            let changes = format!("/{}/calls/award-current/changes", language.code());
+            let changes = program.get(&changes, None).await;
+            assert_eq!(changes.body.matches(&format!("<p>{note}</p>")).count(), 2, "{}", changes.text());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_demonstration_of_long_ago_has_no_question_whose_time_is_over() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let program = Program::demonstration(bench).await;
+        let database = program.house.database.read();
+        let call = find_call(database, &Viewer::nobody(), "award-current").await.unwrap().unwrap();
+        let asked = async || {
+            let waiting = Filter { states: vec![State::Waiting], ..Filter::default() };
+            let waiting = queue(database, call.id, &waiting, Start::Oldest, 100).await.unwrap();
+            let mut asked = Vec::new();
+            for entry in waiting {
+                asked.push((entry.number, clarifications(database, entry.application_id).await.unwrap()));
+            }
+            asked
+        };
+        let first = asked().await;
+        let due = first[0].1[0].due_at;
+        program.bench.clock.set(due.plus_minutes(-1));
+        assert!(!follow_today(&program.house).await.unwrap(), "there is a minute left");
+        for days in [0, 60] {
+            let before = asked().await;
+            let now = due.plus_days(days);
+            program.bench.clock.set(now);
+            assert!(follow_today(&program.house).await.unwrap());
+            assert!(!follow_today(&program.house).await.unwrap(), "once");
+            let anew = asked().await;
+            let said = |asked: &[(i32, Vec<Clarification>)]| -> Vec<_> {
+                let said = asked.iter().map(|(number, all)| {
+                    let newest = all.last().unwrap();
+                    (*number, newest.section.clone(), newest.message.clone(), newest.asked_by)
+                });
+                said.collect()
+            };
+            assert_eq!(said(&anew), said(&first));
+            for ((_, before), (_, anew)) in before.iter().zip(&anew) {
+                let (newest, earlier) = anew.split_last().unwrap();
+                assert_eq!((newest.asked_at, newest.due_at), (now, now.plus_days(14)));
+                assert_eq!(earlier.len(), before.len());
+                assert!(earlier.iter().all(|question| question.closed_at.is_some()), "{earlier:?}");
+            }
+        }
     })
     .await;
 }

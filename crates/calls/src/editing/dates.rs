@@ -1,6 +1,7 @@
 //! A call's dates: typed as the clocks of its zone show them. Once it is published, the closing moves only to later.
 
-use foundation::{Act, Moment, Write};
+use foundation::text::{Drafted, write_text};
+use foundation::{Act, Language, Moment, Write};
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use sea_orm::entity::prelude::*;
@@ -121,6 +122,7 @@ mod closing_move {
         pub note: String,
         pub moved_at: Moment,
         pub moved_by: Uuid,
+        pub note_id: Option<Uuid>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -179,6 +181,7 @@ pub async fn set_dates(
             note: Set(note.to_owned()),
             moved_at: Set(act.at),
             moved_by: Set(person),
+            note_id: Set(None),
         };
         closing_move::Entity::insert(row).exec_without_returning(&**write).await?;
     }
@@ -224,6 +227,26 @@ async fn has_begun(write: &Write, call: &Call, now: Moment) -> Result<bool, DbEr
     }
     let entries = application::Entity::find().filter(application::Column::CallId.eq(call.id));
     Ok(entries.count(&**write).await? > 0)
+}
+
+/// Says in several languages why the closing of a call moved last; `source` is the language of the note.
+///
+/// # Errors
+/// The database refused, or the closing never moved.
+pub async fn word_move(
+    write: &mut Write,
+    act: &Act,
+    call: Uuid,
+    source: Language,
+    note: &Drafted,
+) -> Result<(), DbErr> {
+    let moved = closing_moves(&**write, call).await?.into_iter().next();
+    let moved = moved.ok_or_else(|| DbErr::RecordNotFound("move of the closing".to_owned()))?;
+    let text = write_text(write, act, source, note).await?;
+    let row = closing_move::ActiveModel { id: Set(moved.id), note_id: Set(Some(text)), ..Default::default() };
+    closing_move::Entity::update(row).exec(&**write).await?;
+    write.changes(format!("call:{call}"));
+    act.record(write, "call", call, "word_move", &["closing_move"]).await
 }
 
 /// The moves of a call's closing, the newest first.

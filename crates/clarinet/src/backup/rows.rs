@@ -27,6 +27,16 @@ pub(super) enum Column {
 pub(super) struct Table {
     pub name: String,
     pub columns: Vec<(String, Column)>,
+    /// The columns that refer to a table which comes later, as a sending does to the question it answers.
+    ahead: Vec<String>,
+}
+
+/// A reference to a row that comes later: it is set once all rows are there.
+pub(super) struct Ahead {
+    table: String,
+    column: String,
+    id: Uuid,
+    to: Uuid,
 }
 
 /// Reads a table piece by piece: it may be larger than the memory.
@@ -72,18 +82,20 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Inserts the rows that were gathered of a table.
+/// Inserts the rows that were gathered of a table, and notes which of them refer ahead.
 pub(super) async fn insert(
     write: &Write,
     table: Option<&Table>,
     batch: &mut Vec<Vec<Json>>,
+    ahead: &mut Vec<Ahead>,
 ) -> Result<(), DbErr> {
     let Some(table) = table.filter(|_| !batch.is_empty()) else {
         return Ok(());
     };
     let mut insert = Query::insert();
     insert.into_table(table.name.clone()).columns(table.columns.iter().map(|(name, _)| name.clone()));
-    for row in batch.drain(..) {
+    for mut row in batch.drain(..) {
+        table.look_ahead(&mut row, ahead)?;
         let values = table.columns.iter().zip(row).map(|((_, column), json)| column.value(json));
         let values = values.collect::<Result<Vec<_>, _>>()?;
         insert
@@ -93,7 +105,17 @@ pub(super) async fn insert(
     write.execute(&insert).await.map(drop)
 }
 
-/// The tables in the order in which the migrations make them, which is that of their foreign keys.
+/// Sets the references whose rows have come.
+pub(super) async fn refer(write: &Write, ahead: Vec<Ahead>) -> Result<(), DbErr> {
+    for Ahead { table, column, id, to } in ahead {
+        let sql = format!("UPDATE \"{table}\" SET \"{column}\" = $1 WHERE id = $2");
+        let values = [to.into(), id.into()];
+        write.execute_raw(Statement::from_sql_and_values(write.get_database_backend(), sql, values)).await?;
+    }
+    Ok(())
+}
+
+/// The tables in the order in which the migrations make them, which is that of their foreign keys but for those ahead.
 pub(super) async fn tables(database: &impl ConnectionTrait) -> Result<Vec<Table>, DbErr> {
     #[derive(FromQueryResult)]
     struct Described {
@@ -111,11 +133,15 @@ pub(super) async fn tables(database: &impl ConnectionTrait) -> Result<Vec<Table>
         }
     };
     let mut tables = Vec::new();
-    for name in rooms::migrations().iter().flat_map(|migration| made(migration.sql)) {
+    let sqls: Vec<&str> = rooms::migrations().iter().map(|migration| migration.sql).collect();
+    let ahead = ahead(&sqls);
+    for name in sqls.iter().flat_map(|sql| made(sql)) {
         let described = Statement::from_sql_and_values(backend, sql, [name.into()]);
         let columns = Described::find_by_statement(described).all(database).await?;
         let columns = columns.into_iter().map(|column| (column.name, Column::of(&column.kind))).collect();
-        tables.push(Table { name: name.to_owned(), columns });
+        let ahead = ahead.iter().filter(|(table, _)| *table == name);
+        let ahead = ahead.map(|(_, column)| (*column).to_owned()).collect();
+        tables.push(Table { name: name.to_owned(), columns, ahead });
     }
     Ok(tables)
 }
@@ -124,7 +150,36 @@ fn made(sql: &str) -> impl Iterator<Item = &str> {
     sql.lines().filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split([' ', '(']).next())
 }
 
+/// The columns that were added to a table and refer to one made later: table and column.
+fn ahead<'a>(sqls: &[&'a str]) -> Vec<(&'a str, &'a str)> {
+    let tables: Vec<&str> = sqls.iter().flat_map(|sql| made(sql)).collect();
+    let place = |name: &str| tables.iter().position(|table| *table == name);
+    let added = sqls.iter().flat_map(|sql| sql.lines()).filter_map(|line| {
+        let (table, rest) = line.strip_prefix("ALTER TABLE ")?.split_once(" ADD COLUMN ")?;
+        let (column, to) = (rest.split(' ').next()?, rest.split_once(" REFERENCES ")?.1.split(' ').next()?);
+        (place(table)? < place(to)?).then_some((table, column))
+    });
+    added.collect()
+}
+
 impl Table {
+    /// Takes the references ahead out of a row.
+    fn look_ahead(&self, row: &mut [Json], ahead: &mut Vec<Ahead>) -> Result<(), DbErr> {
+        let id = |json: &Json| {
+            serde_json::from_value::<Uuid>(json.clone()).map_err(|error| DbErr::Json(error.to_string()))
+        };
+        for (place, (column, _)) in self.columns.iter().enumerate() {
+            if !self.ahead.contains(column) || row.get(place).is_none_or(Json::is_null) {
+                continue;
+            }
+            let of = self.value(row, "id").ok_or_else(|| DbErr::Custom(format!("{}: no id", self.name)))?;
+            let (table, column) = (self.name.clone(), column.clone());
+            ahead.push(Ahead { id: id(of)?, to: id(&row[place])?, table, column });
+            row[place] = Json::Null;
+        }
+        Ok(())
+    }
+
     /// The value of a column in a row, by the column's name.
     pub fn value<'a>(&self, row: &'a [Json], column: &str) -> Option<&'a Json> {
         let place = self.columns.iter().position(|(name, _)| name == column)?;
@@ -167,12 +222,23 @@ impl Column {
 
 #[cfg(test)]
 mod tests {
-    use super::made;
+    use super::{ahead, made};
 
     #[test]
     fn tables_are_found_in_the_order_of_their_making() {
         let sql =
             "-- one\nCREATE TABLE fact (\n);\nCREATE UNIQUE INDEX x ON fact (name);\nCREATE TABLE text(\n";
         assert_eq!(made(sql).collect::<Vec<_>>(), ["fact", "text"]);
+    }
+
+    #[test]
+    fn references_to_tables_made_later_are_found() {
+        let sqls = [
+            "CREATE TABLE sending (\n);\nCREATE TABLE text (\n);",
+            "CREATE TABLE question (\n);\nALTER TABLE sending ADD COLUMN question_id UUID REFERENCES question (id);\n\
+             ALTER TABLE question ADD COLUMN note_id UUID REFERENCES text (id);\n\
+             ALTER TABLE question ADD COLUMN days INTEGER;",
+        ];
+        assert_eq!(ahead(&sqls), [("sending", "question_id")]);
     }
 }

@@ -1,19 +1,15 @@
 //! The demonstration's two editions and their entries: five real ones, and invented ones of invented authorities.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use award::edition::{make_edition, set_gallery_opening};
 use award::source::record_source;
-use calls::application::{
-    NotSent, application_of, begin_application, name_bodies, record_answers, record_application,
-    record_sending, send,
-};
+use calls::application::{name_bodies, record_answers, record_application, record_sending};
 use calls::call::{
     Call, CallKind, CallTexts, FormVersion, NewCall, call_of, form_of, make_call, publish_call,
 };
 use calls::editing::dates::{Dates, set_dates};
 use calls::form::{Answers, Form, Given};
-use foundation::pages::Arrived;
 use foundation::text::Drafted;
 use foundation::{Act, Country, House, Language, Line, Moment, Role, Write};
 use jiff::civil::{Date, date};
@@ -24,13 +20,15 @@ use sea_orm::DbErr;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::decisions::{eligible, settle};
+use super::arrivals::{TYPIST, arrive, begin};
+use super::decisions::{Untold, eligible, settle};
 use super::fill::read;
 use super::pictures::SampleFiles;
+use super::samples::{SAMPLES, SampleAuthority, SampleEntry, Sent, State};
 use crate::program::Stopped;
 
 // Slugs of the two calls, which the sample content is filed under.
-const FIRST: &str = concat!("award", "-2019");
+pub(super) const FIRST: &str = concat!("award", "-2019");
 pub(super) const CURRENT: &str = concat!("award", "-current");
 const ZONE: &str = "Europe/Rome";
 const OPEN_SINCE_DAYS: i64 = 20;
@@ -42,39 +40,6 @@ pub(super) struct Ground<'a> {
     pub persons: &'a HashMap<&'static str, Uuid>,
     /// The sample files, by the entries' slugs.
     pub files: &'a HashMap<String, SampleFiles>,
-}
-
-#[derive(Deserialize)]
-struct SampleAuthority {
-    id: String,
-    name: String,
-    kind: OrganisationKind,
-    country: Country,
-    place: Option<String>,
-    lat: Option<f64>,
-    lon: Option<f64>,
-    language: String,
-}
-
-/// An invented entry.
-#[derive(Deserialize)]
-pub(super) struct SampleEntry {
-    pub slug: String,
-    authority: String,
-    entering: Option<String>,
-    edition: String,
-    pub state: String,
-    pub refusal_reason: Option<String>,
-    pub refusal_text: Option<String>,
-    pub question_back: Option<QuestionBack>,
-    answers: serde_json::Map<String, serde_json::Value>,
-}
-
-/// What the secretariat asks.
-#[derive(Deserialize)]
-pub(super) struct QuestionBack {
-    pub section: String,
-    pub text: String,
 }
 
 #[derive(Deserialize)]
@@ -99,22 +64,11 @@ struct OnBehalf {
 
 /// An edition of the demonstration.
 pub(super) struct Edition {
-    call: Call,
+    pub call: Call,
     pub version: FormVersion,
     /// The instant its sample entries arrive at.
     arrives: Moment,
 }
-
-const SAMPLES: [(Language, &str); 8] = [
-    (Language::En, include_str!("../../../../content/demo/entries/samples-en.json")),
-    (Language::It, include_str!("../../../../content/demo/entries/samples-it.json")),
-    (Language::De, include_str!("../../../../content/demo/entries/samples-de.json")),
-    (Language::Sl, include_str!("../../../../content/demo/entries/samples-sl.json")),
-    (Language::El, include_str!("../../../../content/demo/entries/samples-el.json")),
-    (Language::Ro, include_str!("../../../../content/demo/entries/samples-ro.json")),
-    (Language::Bg, include_str!("../../../../content/demo/entries/samples-bg.json")),
-    (Language::Hu, include_str!("../../../../content/demo/entries/samples-hu.json")),
-];
 
 /// Makes both editions and all their entries.
 pub(super) async fn fill_editions(
@@ -275,16 +229,6 @@ async fn place_officers(
     Ok(())
 }
 
-fn given(value: &serde_json::Value) -> Given {
-    match value {
-        serde_json::Value::Array(values) => {
-            Given::Many(values.iter().filter_map(|value| value.as_str()).map(str::to_owned).collect())
-        }
-        serde_json::Value::String(text) => Given::One(text.clone()),
-        other => Given::One(other.to_string()),
-    }
-}
-
 async fn fill_sample(
     write: &mut Write,
     house: &House,
@@ -298,47 +242,31 @@ async fn fill_sample(
     let unknown = || Stopped::Content(format!("{}: no such authority", sample.slug));
     let authority = authorities.get(&sample.authority).ok_or_else(unknown)?;
     let entering = sample.entering.as_ref().map(|id| authorities.get(id).ok_or_else(unknown)).transpose()?;
-    let person = match (&sample.state, entering) {
+    let email = format!("{}@demo.example", sample.authority);
+    let person = match (&sample.sent, entering) {
+        (Sent::ByPost(_), _) => ground.persons[TYPIST],
         (_, Some(_)) => ground.persons["agency"],
-        (state, _) if state == "draft" => ground.persons["applicant"],
-        _ => {
-            let email = format!("{}@demo.example", sample.authority);
-            enter_person(write, act, &Line::of(&authority.name), &email, language).await.map_err(refused)?
-        }
+        _ if sample.state == State::Draft => ground.persons["applicant"],
+        _ => enter_person(write, act, &Line::of(&authority.name), &email, language).await.map_err(refused)?,
     };
-    let answers = Answers(sample.answers.iter().map(|(key, value)| (key.clone(), given(value))).collect());
     let files = ground.files.get(&sample.slug);
     let id = files.map_or_else(|| act.id(), |files| files.application);
     let at = Act { at: edition.arrives, person: Some(person), ..act.clone() };
-    begin_application(write, &at, person, &edition.call, id, language).await.map_err(refused)?;
-    record_answers(write, &at, person, id, &answers).await.map_err(refused)?;
+    let wrong = |error: Untold| Stopped::Content(format!("{}: {error}", sample.slug));
+    begin(write, &at, edition, sample, id, language).await.map_err(wrong)?;
+    record_answers(write, &at, person, id, &sample.answers()).await.map_err(refused)?;
     if let Some(files) = files {
         files.give(write, &at, person).await.map_err(refused)?;
     }
     name_bodies(write, &at, id, authority.id, entering.map(|body| body.id), language)
         .await
         .map_err(refused)?;
-    if sample.state == "draft" {
+    if sample.state == State::Draft {
         return Ok(());
     }
-    let sent = send_entry(write, &at, person, edition, id).await;
-    sent.map_err(|error| Stopped::Content(format!("{}: {error}", sample.slug)))?;
-    settle(write, house, &at, ground, edition, sample, id).await
-}
-
-/// Sends an entry as its applicant does, with every declaration.
-pub(super) async fn send_entry(
-    write: &mut Write,
-    act: &Act,
-    person: Uuid,
-    edition: &Edition,
-    id: Uuid,
-) -> Result<(), NotSent> {
-    let application = application_of(&**write, id).await?;
-    let declared: BTreeSet<String> =
-        edition.version.form.declarations.iter().map(|declaration| declaration.key.clone()).collect();
-    let (call, version) = (&edition.call, &edition.version);
-    send(write, act, person, &application, call, version, &declared, Arrived(act.at)).await.map(drop)
+    let sent_at = arrive(write, &at, ground, edition, sample, &email, id).await.map_err(wrong)?;
+    let sent = Act { at: sent_at, ..at };
+    settle(write, house, &sent, ground, edition, sample, id).await.map_err(wrong)
 }
 
 /// The five entries of 2019 that are publicly known say what their source says, and link to it.

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use foundation::pages::{Problem, Visit};
 use foundation::text::{read_texts, read_whole};
-use foundation::{Words, t};
+use foundation::{Language, Words, t};
 use uuid::Uuid;
 
 use super::language_names;
@@ -23,8 +23,6 @@ struct Changes<'a> {
     title: &'a str,
     title_lang: Option<&'static str>,
     moves: Vec<Moved>,
-    /// The language in which the reasons are written, where it is not the page's.
-    note_lang: Option<&'static str>,
     texts: Vec<Worded>,
     versions: Vec<Version>,
 }
@@ -32,6 +30,8 @@ struct Changes<'a> {
 struct Moved {
     told: String,
     note: Vec<String>,
+    /// The language in which the reason is written, where it is not the page's.
+    lang: Option<&'static str>,
 }
 
 struct Worded {
@@ -50,7 +50,10 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     let call = find_call(database, &visit.viewer, &slug).await?.ok_or(Problem::NotFound)?;
     let forms = published_forms(database, call.id).await?;
     let ids: Vec<Uuid> = forms.iter().flat_map(|version| version.form.texts()).copied().collect();
-    let texts = read_texts(database, visit.language, ids.iter().copied().chain([call.title_id])).await?;
+    let moves = closing_moves(database, call.id).await?;
+    let notes = moves.iter().filter_map(|moved| moved.note_id);
+    let texts = ids.iter().copied().chain(notes).chain([call.title_id]);
+    let texts = read_texts(database, visit.language, texts).await?;
     let wholes = read_whole(database, ids).await?;
     let versions = forms.windows(2).map(|pair| Version {
         number: pair[0].number,
@@ -60,12 +63,19 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         differences: differences(&visit.words, &pair[1], &pair[0], &wholes, &texts),
     });
     let (words, zone) = (&visit.words, call.time_zone());
+    let (title, reading) = (texts.body(call.title_id), texts.get(call.title_id));
+    let source = reading.map(|title| title.source_language).filter(|source| *source != visit.language);
     let moved = |moved: ClosingMove| {
         let [from, to, at] =
             [moved.from_at, moved.to_at, moved.moved_at].map(|at| words.date_time(at, &zone));
+        let (note, lang) = match moved.note_id.and_then(|id| texts.get(id)) {
+            Some(note) => (note.body.as_str(), note.foreign(visit.language)),
+            None => (moved.note.as_str(), source.map(Language::code)),
+        };
         Moved {
             told: t!(words, "editor-moved", from = from, to = to, at = at),
-            note: moved.note.split("\n\n").map(str::to_owned).collect(),
+            note: note.split("\n\n").map(str::to_owned).collect(),
+            lang,
         }
     };
     let worded = |reworded: Rewording| {
@@ -77,14 +87,11 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
             told: t!(words, "editor-diff-worded", text = text, languages = languages),
         })
     };
-    let (title, reading) = (texts.body(call.title_id), texts.get(call.title_id));
-    let source = reading.map(|title| title.source_language).filter(|source| *source != visit.language);
     let body = Changes {
         w: words,
         title,
         title_lang: reading.and_then(|title| title.foreign(visit.language)),
-        moves: closing_moves(database, call.id).await?.into_iter().map(moved).collect(),
-        note_lang: source.map(foundation::Language::code),
+        moves: moves.into_iter().map(moved).collect(),
         texts: rewordings(database, &call).await?.into_iter().filter_map(worded).collect(),
         versions: versions.collect(),
     };

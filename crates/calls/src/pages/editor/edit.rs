@@ -77,7 +77,9 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
 async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) -> Result<Response, Problem> {
     let (words, call) = (&visit.words, &run.call);
     let database = visit.house.database.read();
-    let wholes = read_whole(database, call.texts()).await?;
+    let moves = closing_moves(database, call.id).await?;
+    let notes = moves.iter().filter_map(|moved| moved.note_id);
+    let wholes = read_whole(database, call.texts().into_iter().chain(notes)).await?;
     let texts = TEXTS.iter().zip(call.texts()).map(|(text, id)| {
         let whole = wholes.get(&id);
         let stale: Vec<_> = whole.map(|whole| whole.stale.iter().copied().collect()).unwrap_or_default();
@@ -108,11 +110,14 @@ async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) 
         );
     }
     let zone = call.time_zone();
-    let moves = closing_moves(database, call.id).await?.into_iter().map(|moved| Moved {
+    let moves = moves.into_iter().map(|moved| Moved {
         from: words.date_time(moved.from_at, &zone),
         to: words.date_time(moved.to_at, &zone),
         at: words.date_time(moved.moved_at, &zone),
-        note: moved.note,
+        note: moved
+            .note_id
+            .and_then(|id| wholes.get(&id)?.bodies.get(&visit.language).cloned())
+            .unwrap_or(moved.note),
     });
     let newest = newest_form(database, call.id).await?;
     let body = Edit {
