@@ -365,7 +365,7 @@ screening-arrived = Изпратена
 screening-version = Версия
 screening-version-of = Изпратена версия номер { $number }
 screening-age = Чака
-screening-age-today = от днес
+screening-age-today = днес
 screening-age-days =
     { $count ->
         [one] { $count } ден

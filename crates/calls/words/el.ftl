@@ -368,7 +368,7 @@ screening-arrived = Υποβλήθηκε
 screening-version = Έκδοση
 screening-version-of = Έκδοση που υποβλήθηκε, αριθμός { $number }
 screening-age = Αναμονή
-screening-age-today = από σήμερα
+screening-age-today = σήμερα
 screening-age-days =
     { $count ->
         [one] μία ημέρα

@@ -365,7 +365,7 @@ screening-arrived = Sent
 screening-version = Version
 screening-version-of = Sending number { $number }
 screening-age = Age
-screening-age-today = since today
+screening-age-today = today
 screening-age-days =
     { $count ->
         [one] one day

@@ -365,7 +365,7 @@ screening-arrived = Beküldve
 screening-version = Változat
 screening-version-of = Beküldött változat, sorszáma: { $number }
 screening-age = Várakozás
-screening-age-today = ma érkezett
+screening-age-today = ma
 screening-age-days =
     { $count ->
         [one] egy nap

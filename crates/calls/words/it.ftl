@@ -365,7 +365,7 @@ screening-arrived = Inviata
 screening-version = Versione
 screening-version-of = Versione inviata numero { $number }
 screening-age = Attesa
-screening-age-today = da oggi
+screening-age-today = oggi
 screening-age-days =
     { $count ->
         [one] un giorno

@@ -375,7 +375,7 @@ screening-arrived = Trimisă
 screening-version = Versiune
 screening-version-of = Versiunea trimisă nr. { $number }
 screening-age = Așteaptă
-screening-age-today = de azi
+screening-age-today = azi
 screening-age-days =
     { $count ->
         [one] de o zi

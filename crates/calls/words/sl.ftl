@@ -385,7 +385,7 @@ screening-arrived = Oddana
 screening-version = Različica
 screening-version-of = Oddana različica številka { $number }
 screening-age = Čaka
-screening-age-today = od danes
+screening-age-today = danes
 screening-age-days =
     { $count ->
         [one] { $count } dan

@@ -154,10 +154,10 @@ pub async fn save(
 ) -> Result<Saved, BackupError> {
     let mut out = Writer::new(out);
     let mut saved = Saved::default();
-    let snapshot = database
-        .read()
-        .begin_with_config(Some(sea_orm::IsolationLevel::RepeatableRead), Some(sea_orm::AccessMode::ReadOnly))
-        .await?;
+    // A transaction of SQLite is a snapshot; PostgreSQL has to be told.
+    let (isolation, access) = (sea_orm::IsolationLevel::RepeatableRead, sea_orm::AccessMode::ReadOnly);
+    let told = (!database.is_sqlite()).then_some((isolation, access)).unzip();
+    let snapshot = database.read().begin_with_config(told.0, told.1).await?;
     out.line(&Line::ClarinetBackup(Head { format: FORMAT, at, migrations: known_migrations() }))?;
     let mut parts = Vec::new();
     for table in tables(&snapshot).await? {

@@ -10,6 +10,8 @@ use crate::call::{CallKind, FormVersion};
 use crate::form::{Form, LooksAt, Question, QuestionKind};
 use crate::showing::{CATEGORY, PUBLICATION, SUMMARY, TITLE};
 
+/// That an award's form declares no publication.
+pub const NO_PUBLICATION: &str = "editor-fault-no-publication";
 const WHOLE_WEIGHT: u32 = 100;
 
 /// A fault of a form.
@@ -37,7 +39,7 @@ fn lacks_of_award(form: &Form<Uuid>) -> impl Iterator<Item = &'static str> {
     [
         (is_public(SUMMARY, &[ShortText, LongText]), "editor-fault-no-summary"),
         (is_public(CATEGORY, &[Choice]), "editor-fault-no-category"),
-        (declares, "editor-fault-no-publication"),
+        (declares, NO_PUBLICATION),
     ]
     .into_iter()
     .filter_map(|(has, fault)| (!has).then_some(fault))
@@ -95,9 +97,11 @@ pub fn faults(kind: CallKind, form: &Form<Uuid>) -> Vec<Fault> {
         }
     }
     let weight: u32 = form.criteria.iter().map(|criterion| criterion.weight).sum();
-    if !form.criteria.is_empty() && weight != WHOLE_WEIGHT {
+    if let Some(first) = form.criteria.first()
+        && weight != WHOLE_WEIGHT
+    {
         faults.push(Fault {
-            part: None,
+            part: Some((Part::Criterion, first.key.clone())),
             what: Phrase::of("editor-fault-weights").with("sum", i64::from(weight)),
         });
     }

@@ -5,14 +5,15 @@ use axum::extract::Path;
 use axum::response::Response;
 use foundation::pages::{Fields, Problem, Visit};
 use foundation::text::{Readings, read_texts, read_whole};
-use foundation::{Words, t};
+use foundation::{Phrase, Words, t};
 use uuid::Uuid;
 
 use super::{Run, done};
 use crate::editing::draft::{discard_draft, newest_form, open_draft, published_forms};
-use crate::editing::faults::{faults, unwritten};
+use crate::editing::faults::{NO_PUBLICATION, faults, unwritten};
 use crate::editing::parts::Part;
 use crate::editing::sheet::Sheet;
+use crate::form::Form;
 
 #[derive(Template)]
 #[template(path = "pages/editor/form.html")]
@@ -47,7 +48,7 @@ struct Item {
 
 /// A fault as a sentence, with the part it is about.
 pub(super) struct FaultLine {
-    pub path: Option<String>,
+    pub path: String,
     pub name: String,
     pub what: String,
 }
@@ -79,11 +80,13 @@ pub(super) async fn fault_lines(visit: &Visit, run: &Run) -> Result<Vec<FaultLin
     let line = all.map(|fault| {
         let part = fault.part.as_ref();
         let sheet = part.and_then(|(part, key)| Sheet::of(&form, *part, key));
+        let Some(part) = part else {
+            return lack(visit, run, &form, &fault.what);
+        };
         FaultLine {
-            path: part
-                .map(|(part, key)| visit.link(&run.path(&format!("form/{}/change/{key}", part.code())))),
+            path: visit.link(&run.path(&format!("form/{}/change/{}", part.0.code(), part.1))),
             name: match (&sheet, part) {
-                (Some(sheet), Some((Part::Privacy, _))) if sheet.part == Part::Privacy => {
+                (Some(sheet), (Part::Privacy, _)) if sheet.part == Part::Privacy => {
                     visit.words.get("calls-privacy")
                 }
                 (Some(sheet), _) => name_of(sheet, &texts),
@@ -93,6 +96,20 @@ pub(super) async fn fault_lines(visit: &Visit, run: &Run) -> Result<Vec<FaultLin
         }
     });
     Ok(line.collect())
+}
+
+/// A fault of the form as a whole: what it lacks is added, a question within its first section.
+fn lack(visit: &Visit, run: &Run, form: &Form<Uuid>, what: &Phrase) -> FaultLine {
+    let (path, name) = match form.sections.first() {
+        _ if what.key == NO_PUBLICATION => ("declaration/add".to_owned(), "editor-part-declaration"),
+        Some(section) => (format!("question/add?within={}", section.key), "editor-add-question"),
+        None => ("section/add".to_owned(), "editor-part-section"),
+    };
+    FaultLine {
+        path: visit.link(&run.path(&format!("form/{path}"))),
+        name: visit.words.get(name),
+        what: visit.say(what),
+    }
 }
 
 pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {

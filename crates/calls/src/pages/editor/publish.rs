@@ -171,7 +171,7 @@ impl State {
         for (text, id) in TEXTS.iter().zip(run.call.texts()).take(2) {
             if wholes.get(&id).is_none_or(Whole::is_unwritten) {
                 faults.push(FaultLine {
-                    path: Some(visit.link(&run.path(&format!("texts/{}", text.name)))),
+                    path: visit.link(&run.path(&format!("texts/{}", text.name))),
                     name: visit.words.get(text.label),
                     what: visit.words.get("editor-fault-unwritten"),
                 });
