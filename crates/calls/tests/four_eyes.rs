@@ -125,6 +125,14 @@ async fn a_no_needs_a_second_and_different_person() {
 
         confirm(&ground, &second, decision).await.unwrap();
         assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("not_eligible", false));
+        // Once in force it is confirmed no more, nor sent back: a review alone changes it.
+        let third = ground.case(2, 0).await;
+        let again = confirm(&ground, &third, decision).await;
+        assert!(matches!(again, Err(NotDecided::Decided)), "{again:?}");
+        let write = ground.bench.database.begin().await.unwrap();
+        let back = send_back(&write, &ground.bench.act(Some(third.person())), &third, decision, "Nu.").await;
+        assert!(matches!(back, Err(NotDecided::Decided)), "{back:?}");
+        drop(write);
         let mails = ground.mails(0).await;
         assert_eq!(
             subjects(&mails),
@@ -195,6 +203,14 @@ async fn a_review_is_decided_by_somebody_who_took_no_part() {
             let values = vec![START.0.into(), ground.office[took_part].into(), asked.into()];
             assert!(ground.force(sql, values).await.is_err(), "the database refuses it too");
         }
+        // Nor does who took part in the entry, though they have left it.
+        let write = ground.bench.database.begin().await.unwrap();
+        let (act, entry) = (ground.bench.act(None), Some(ground.entries[0]));
+        appoint(&write, &act, ground.office[3], Role::Applicant, entry).await.unwrap();
+        dismiss(&write, &act, ground.office[3], Role::Applicant, entry).await.unwrap();
+        write.commit().await.unwrap();
+        let own = review(&ground, &ground.case(3, 0).await, Outcome::Overturned).await;
+        assert!(matches!(own, Err(NotReviewed::TookPart)), "{own:?}");
         assert_eq!(ground.state(0).await, "in_review");
         review(&ground, &ground.case(2, 0).await, Outcome::Overturned).await.unwrap();
         assert_eq!((ground.state(0).await, ground.is_shown(0).await), ("eligible", true));

@@ -26,6 +26,7 @@ use foundation::pages::Arrived;
 use foundation::testing::{START, on_both};
 use foundation::{Language, Line, Moment, Role};
 use people::person::dismiss;
+use sea_orm::{ConnectionTrait as _, Statement};
 use support::{Ground, ground, migrations};
 use uuid::Uuid;
 
@@ -219,6 +220,23 @@ async fn who_typed_an_entry_in_decides_nothing_about_it() {
             dismiss(&write, &act, typist, Role::Applicant, Some(id)).await.unwrap();
             write.commit().await.unwrap();
         }
+        // Nor does who only answered a question of it, or only sent it, as somebody the typist had asked to help.
+        let (helper, sender) = (ground.office[2], ground.office[3]);
+        let write = ground.bench.database.begin().await.unwrap();
+        let act = ground.bench.act(Some(helper));
+        let (_, stored) = calls::application::answers_of(&*write, id).await.unwrap();
+        let version = stored.get("summary").map_or(0, |stored| stored.version);
+        let given = Given::One("De pe hârtie".to_owned());
+        save_answer(&write, &act, helper, id, "summary", &given, version).await.unwrap();
+        let sql = "UPDATE sending SET sent_by = $1 WHERE application_id = $2";
+        let values = [sender.into(), id.into()];
+        write
+            .execute_raw(Statement::from_sql_and_values(write.get_database_backend(), sql, values))
+            .await
+            .unwrap();
+        let all = typists(&*write, id).await.unwrap();
+        assert_eq!(all, [typist, helper, sender].into());
+        drop(write);
         // Another one proposes a No: the typist neither confirms it nor sends it back.
         let (other, third) = (case(&ground, 1, id).await, case(&ground, 2, id).await);
         assert_eq!((other.is_typed(), other.is_own()), (false, false));

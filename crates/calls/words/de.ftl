@@ -89,6 +89,8 @@ calls-body-place = Ort
 
 calls-task-list = Aufgabenliste
 calls-not-sent = Ihre Einreichung wurde noch nicht abgesendet.
+calls-sample-answers = Mit Beispielantworten ausfüllen
+calls-sample-answers-text = In dieser Vorführung müssen Sie nicht alles tippen: Beantworten Sie, was Sie möchten; den Rest beantwortet ein Beispiel.
 calls-sent-text = Bis zum Ende der Ausschreibung können Sie Ihre Antworten noch ändern und erneut absenden.
 calls-sent-eligible = Wenn Sie erneut absenden, verlässt die Einreichung die Galerie, bis das Sekretariat die neue Fassung geprüft hat.
 calls-changed-since-sending = Sie haben die Einreichung nach dem Absenden geändert. Die Änderung zählt erst, wenn Sie die Einreichung erneut absenden.

@@ -89,6 +89,8 @@ calls-body-place = Town or place
 
 calls-task-list = Task list
 calls-not-sent = Your entry has not been sent yet.
+calls-sample-answers = Fill in sample answers
+calls-sample-answers-text = In this demonstration you need not type everything: answer what you like, and let a sample answer the rest.
 calls-sent-text = You can still change your answers and send them again until the call closes.
 calls-sent-eligible = If you send again, the entry leaves the gallery until the secretariat has checked the new version.
 calls-changed-since-sending = You have changed the entry since you sent it. The change counts only when you send the entry again.
@@ -885,7 +887,7 @@ editor-fault-question = The question that must be answered does not exist. Pleas
 editor-fault-looks-at = Please choose what the rule looks at
 editor-fault-no-title = The form needs a short text with the code “title” that must be answered: it names the entry
 editor-fault-no-summary = The form of an award needs a text with the code “summary” that everybody may read: the gallery shows it under the title
-editor-fault-no-category = The form of an award needs a question with one choice and the code category that everybody may read: the gallery is divided by it
+editor-fault-no-category = The form of an award needs a question with one choice and the code “category” that everybody may read: the gallery is divided by it
 editor-fault-no-publication = The form of an award needs a declaration with the code “publication”: without it no entry can ever be shown
 editor-fault-empty-section = This section has no question
 editor-fault-two-choices = There are fewer than two answers to choose from

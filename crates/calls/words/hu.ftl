@@ -89,6 +89,8 @@ calls-body-place = Település
 
 calls-task-list = Feladatlista
 calls-not-sent = A pályázata még nincs beküldve.
+calls-sample-answers = Kitöltés mintaválaszokkal
+calls-sample-answers-text = Ebben a bemutatóban nem kell mindent begépelnie: válaszoljon arra, amire szeretne, a többire egy minta válaszol.
 calls-sent-text = A felhívás lezárásáig még módosíthatja a válaszait, és újra beküldheti őket.
 calls-sent-eligible = Ha újra benyújtja, a pályázat kikerül a galériából, amíg a titkárság az új változatot nem ellenőrizte.
 calls-changed-since-sending = A beküldés óta módosította a pályázatot. A módosítás csak akkor érvényes, ha a pályázatot újra beküldi.

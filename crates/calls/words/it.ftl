@@ -89,6 +89,8 @@ calls-body-place = Località
 
 calls-task-list = Elenco delle attività
 calls-not-sent = La candidatura non è ancora stata inviata.
+calls-sample-answers = Compila con risposte di esempio
+calls-sample-answers-text = In questa dimostrazione non occorre scrivere tutto: risponda a ciò che preferisce, al resto risponde un esempio.
 calls-sent-text = Fino alla chiusura del bando è ancora possibile modificare le risposte e inviarle di nuovo.
 calls-sent-eligible = Con un nuovo invio la candidatura esce dalla galleria finché il segretariato non ha verificato la nuova versione.
 calls-changed-since-sending = Dopo l’invio la candidatura è stata modificata. Le modifiche valgono solo se la candidatura è inviata di nuovo.

@@ -91,6 +91,8 @@ calls-body-place = Localitate
 
 calls-task-list = Lista de sarcini
 calls-not-sent = Candidatura dumneavoastră nu a fost trimisă încă.
+calls-sample-answers = Completați cu răspunsuri de exemplu
+calls-sample-answers-text = În această demonstrație nu trebuie să scrieți totul: răspundeți la ce doriți, iar restul îl completează un exemplu.
 calls-sent-text = Până la închiderea apelului, puteți încă să modificați răspunsurile și să le trimiteți din nou.
 calls-sent-eligible = Dacă trimiteți din nou, candidatura iese din galerie până când secretariatul verifică noua versiune.
 calls-changed-since-sending = Ați modificat candidatura după trimitere. Modificarea contează numai dacă trimiteți din nou candidatura.

@@ -93,6 +93,8 @@ calls-body-place = Kraj
 
 calls-task-list = Seznam nalog
 calls-not-sent = Vaša prijava še ni oddana.
+calls-sample-answers = Izpolni z vzorčnimi odgovori
+calls-sample-answers-text = V tej predstavitvi vam ni treba vpisati vsega: odgovorite, na kar želite, na preostalo odgovori primer.
 calls-sent-text = Do zaprtja razpisa lahko odgovore še spremenite in jih znova oddate.
 calls-sent-eligible = Če prijavo oddate znova, je v galeriji ne bo, dokler sekretariat ne preveri nove različice.
 calls-changed-since-sending = Prijavo ste po oddaji spremenili. Sprememba bo veljala šele, ko prijavo znova oddate.

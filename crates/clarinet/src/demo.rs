@@ -4,6 +4,7 @@ mod arrivals;
 mod decisions;
 mod entries;
 mod fill;
+mod filling;
 mod pages;
 mod persons;
 mod pictures;
@@ -24,7 +25,7 @@ const MARK: &str = "demonstration";
 
 /// The addresses that only a demonstration has.
 pub fn routes() -> Routes {
-    pages::routes()
+    pages::routes().and(filling::routes())
 }
 
 /// Whether the database carries the demonstration's mark.

@@ -4,7 +4,8 @@ mod browser;
 
 use std::collections::BTreeMap;
 
-use browser::{Demo, with_demo};
+use axum::http::StatusCode;
+use browser::{DECLARED, Demo, with_demo};
 use calls::call::find_call;
 use calls::screening::queue::{Filter, Start, State, counts, queue};
 use foundation::Viewer;
@@ -180,6 +181,42 @@ async fn a_newcomer_screens_what_came_by_post_and_only_a_third_person_reviews() 
             browser.get(&review).await.body.matches("name=\"outcome\"").count()
         };
         assert_eq!((buttons(&first).await, buttons(&third).await), (0, 2));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_newcomers_draft_is_filled_with_a_sample_and_keeps_what_they_typed() {
+    with_demo(|demo| async move {
+        let newcomer = demo.signed_in("applicant").await;
+        let (id, language) = (demo.house.chance.id(demo.house.clock.now()), "bg");
+        let text = id.to_string();
+        let begun = [("call", "award-current"), ("id", text.as_str()), ("language", language)];
+        assert_eq!(newcomer.post("/bg/my/entries", &begun).await.status, StatusCode::SEE_OTHER);
+        let path = format!("/bg/my/entries/{id}");
+        let bodies = [
+            ("authority_name", "Община Примерово"),
+            ("authority_kind", "local_authority"),
+            ("authority_country", "BG"),
+            ("language", language),
+        ];
+        newcomer.post(&format!("{path}/bodies"), &bodies).await;
+        newcomer
+            .post(&format!("{path}/questions/title"), &[("title", "Моята кампания"), ("version", "0")])
+            .await;
+        let offer = newcomer.get(&path).await;
+        assert!(offer.body.contains(&format!("action=\"{path}/sample-answers\"")), "{}", offer.body);
+        let other = demo.signed_in("officer").await;
+        let nothing = other.post(&format!("{path}/sample-answers"), &[]).await;
+        assert_eq!(nothing.status, StatusCode::NOT_FOUND);
+        let filled = newcomer.post(&format!("{path}/sample-answers"), &[]).await;
+        assert_eq!(filled.location(), path);
+        let whole = newcomer.get(&path).await;
+        assert!(!whole.body.contains("/sample-answers"), "nothing is missing: {}", whole.body);
+        let check = newcomer.get(&format!("{path}/check")).await;
+        assert!(check.body.contains("Моята кампания"), "{}", check.body);
+        let sent = newcomer.post(&format!("{path}/sendings"), &DECLARED).await;
+        assert_eq!(sent.location(), format!("{path}/receipt"), "{}", sent.body);
     })
     .await;
 }

@@ -86,6 +86,11 @@ async fn the_secretariat_sets_and_moves_the_instant_and_all_changes_at_it() {
             assert!(page.contains(part), "no {part:?} in {page}");
         }
         is_shut(&world).await;
+        // Readers of feeds keep what they read: the office has no feed of what may still change.
+        let feed = world.ask(Method::GET, PLACES[5], &[("cookie", &cookie)]).await;
+        assert_eq!(feed.status, StatusCode::NOT_FOUND, "{}", feed.text());
+        let preview = world.ask(Method::GET, PLACES[2], &[("cookie", &cookie)]).await;
+        assert!(preview.text().contains("Open doors"), "{}", preview.text());
 
         // As the clocks of Rome show it, whatever the server's clock says.
         let rome = TimeZone::get("Europe/Rome").unwrap();

@@ -243,7 +243,7 @@ async fn who_takes_part_in_an_entry_reads_of_its_screening_nothing_and_has_no_wa
         people::person::appoint(&write, &demo.bench.act(None), person, role, Some(entry)).await.unwrap();
         write.commit().await.unwrap();
         let own = second.get(&page).await;
-        has(&own, &["Of a colleague", "You take part in this entry yourself."]);
+        has(&own, &["Of a colleague", "You take part in this entry yourself, or took part in it."]);
         for secret in ["SECRET-NOTE", "Sanna Sample", "was proposed", "/confirmation", "/notes", "/findings"]
         {
             assert!(!own.body.contains(secret), "{secret} is in {}", own.body);

@@ -110,7 +110,7 @@ impl<'a> EntryPage<'a> {
         let foreign = (entry.language != w.language()).then(|| entry.language.code());
         let asked = form.questions().filter(|question| {
             let files = question.kind == QuestionKind::Files;
-            !question.private && !files && !ASIDE.contains(&question.key.as_str())
+            !files && !ASIDE.contains(&question.key.as_str())
         });
         Self {
             w,

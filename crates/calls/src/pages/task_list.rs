@@ -34,6 +34,8 @@ struct TaskList<'a> {
     /// The day on which what was in it was deleted.
     emptied: Option<String>,
     came: Option<String>,
+    /// Whether a demonstration offers to answer what is missing.
+    offers_sample: bool,
 }
 
 /// What was decided on the newest sending, once its applicants were told.
@@ -116,6 +118,9 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         decided,
         emptied: emptied.map(|at| words.date(at, &zone)),
         came: opened.came(&visit).await?,
+        offers_sample: visit.house.demonstration
+            && opened.takes == Takes::Everything
+            && !opened.version.form.faults(&opened.answers).is_empty(),
         opened: &opened,
     };
     let title = format!("{} – {}", opened.name(&visit), words.get("calls-task-list"));

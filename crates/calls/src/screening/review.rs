@@ -145,9 +145,10 @@ pub async fn ask_review(
 }
 
 impl Review {
-    /// Whether a person took part before, so that the review is not theirs to decide.
+    /// Whether a person took part in the No, so that the review is not theirs to decide. Who asked for it takes part in the
+    /// entry: to them it is their own case.
     pub fn took_part(&self, person: Uuid) -> bool {
-        [self.proposed_by, self.confirmed_by, self.asked_by].contains(&person)
+        [self.proposed_by, self.confirmed_by].contains(&person)
     }
 }
 

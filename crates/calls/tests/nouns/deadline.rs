@@ -118,6 +118,21 @@ async fn a_late_pass_lets_one_application_in_until_it_ends_or_is_taken_back() {
         assert!(matches!(ground.send_at(&holder, closes.plus_days(1)).await, Err(NotSent::TooLate)));
         ground.run(take_back, [None::<i64>.into(), pass.into()]).await;
         assert!(matches!(ground.send_at(&other, closes.plus_days(1)).await, Err(NotSent::TooLate)));
+        // A pass to the same address for another call opens nothing here.
+        let elsewhere = ground.another_call("elsewhere", 0).await.0.id;
+        let sql = "INSERT INTO late_pass (id, call_id, email, until_at, reason, given_at, given_by)
+                   SELECT $1, $2, p.email, $3, 'Elsewhere.', $4, $5 FROM person p WHERE p.id = $6";
+        let pass_elsewhere = ground.act().id();
+        let values = [
+            pass_elsewhere.into(),
+            elsewhere.into(),
+            until.into(),
+            closes.into(),
+            secretary.into(),
+            ground.applicant.into(),
+        ];
+        ground.run(sql, values).await;
+        assert!(matches!(ground.send_at(&other, closes.plus_days(1)).await, Err(NotSent::TooLate)));
         assert!(matches!(ground.send_at(&holder, until).await, Err(NotSent::TooLate)));
         assert_eq!(ground.send_at(&holder, one_microsecond_before(until)).await.unwrap(), (1, true));
         let sent = ground.latest(&holder).await.unwrap();

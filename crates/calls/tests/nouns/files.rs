@@ -187,6 +187,10 @@ async fn a_picture_is_sent_only_with_its_words_and_a_consent_that_holds() {
         let start = ground.bench.clock.now();
         ground.bench.clock.set(start.plus_days(1));
         assert_eq!(say(&ground, &sea, "Maria", Some(Recognisable::Under(until))).await, Described::NoConsent);
+        // The day has come and the daily job has not: nobody is sent under a consent that is over.
+        let closes = "UPDATE call SET closes_at = $1 WHERE id = $2";
+        ground.run(closes, [start.plus_days(30).into(), ground.call.id.into()]).await;
+        assert_eq!(faults(&ground, &entry).await, ["calls-fault-file-consent"]);
         ground.bench.clock.set(start);
         ground.send(&entry).await.unwrap();
         assert_eq!(

@@ -73,7 +73,7 @@ async fn a_call_is_made_published_entered_and_changed() {
         assert!(told.contains("Modifiche Domanda: Che nome ha? Domanda: nuova formulazione"), "{told}");
         office.post(&format!("{OFFICE}/form/question/remove/title"), &[]).await;
         let form = office.get(&format!("{OFFICE}/form")).await.text();
-        assert!(form.contains("The form needs a short text with the code title"), "{form}");
+        assert!(form.contains("The form needs a short text with the code “title”"), "{form}");
         office.post(&format!("{OFFICE}/form/discard"), &[]).await;
         assert!(!office.get(&format!("{OFFICE}/form")).await.text().contains("The form needs"));
     })

@@ -107,7 +107,7 @@ impl Office {
         }
         // Without these nothing of an award could ever be shown.
         let form = self.get(&format!("{OFFICE}/form")).await.text();
-        for lack in ["the code summary", "the code category", "the code publication"] {
+        for lack in ["the code “summary”", "the code “category”", "the code “publication”"] {
             assert!(form.contains(lack), "no {lack:?} in {form}");
         }
         let question =

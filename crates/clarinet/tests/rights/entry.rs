@@ -28,6 +28,8 @@ pub(crate) const TABLE: &[Line] = &[
     line("GET", "/{lang}/my/entries/{id}", "/en/my/entries/ENTRY", OWN),
     line("GET", "/{lang}/my/entries/{id}/bodies", "/en/my/entries/ENTRY/bodies", OWN),
     form("/{lang}/my/entries/{id}/bodies", "/en/my/entries/ENTRY/bodies", &[], OWN_FAULT),
+    // The demonstration's own.
+    form("/{lang}/my/entries/{id}/sample-answers", "/en/my/entries/DRAFT/sample-answers", &[], OWN_GOES),
     line("GET", "/{lang}/my/entries/{id}/questions/{key}", "/en/my/entries/ENTRY/questions/title", OWN),
     form(
         "/{lang}/my/entries/{id}/questions/{key}",

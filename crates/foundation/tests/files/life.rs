@@ -98,7 +98,8 @@ async fn a_withdrawn_consent_takes_its_pictures_along_in_the_same_write() {
         withdraw_consent(&mut undone, &act, CONSENT, Why::ConsentWithdrawn).await.unwrap();
         drop(undone);
         let path = format!("/files/{shown}/large.webp");
-        assert_eq!(get(&router, &path).await.0, StatusCode::OK);
+        let (status, seen, _) = get(&router, &path).await;
+        assert_eq!(status, StatusCode::OK);
 
         for _ in 0..2 {
             assert_eq!(get(&router, "/en/gallery").await.0, StatusCode::OK);
@@ -116,6 +117,10 @@ async fn a_withdrawn_consent_takes_its_pictures_along_in_the_same_write() {
             let (status, ..) = get(&router, &format!("/files/{shown}/{size}")).await;
             assert_eq!(status, StatusCode::GONE, "{size}");
         }
+        // A browser that has it and asks whether it may show it again is told no.
+        let again = Request::builder().uri(&path).header(header::IF_NONE_MATCH, &seen[header::ETAG]);
+        let (status, ..): (_, HeaderMap, Bytes) = answer(&router, again.body(Body::empty()).unwrap()).await;
+        assert_eq!(status, StatusCode::GONE);
         assert_eq!(get(&router, &format!("/files/{other}/large.webp")).await.0, StatusCode::OK);
         let gone = find_file(house.database.read(), shown).await.unwrap().unwrap();
         assert_eq!(
@@ -263,6 +268,32 @@ async fn the_table_keeps_its_rules() {
             let write = database.begin().await.unwrap();
             let done = write.execute_unprepared(sql).await;
             assert_eq!(done.is_ok(), fits, "{sql}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_consent_takes_along_what_waits_for_its_scan_and_what_was_refused() {
+    on_both(&foundation(), |bench| async move {
+        let (house, router) = program(&bench, |parts| parts);
+        let act = bench.act(Some(WRITER));
+        for state in ["waiting", "usable", "refused"] {
+            let id = send(&router, "maria.png", &picture(60, 40, ImageFormat::Png)).await;
+            let file = find_file(house.database.read(), id).await.unwrap().unwrap();
+            let mut write = house.database.begin().await.unwrap();
+            let under = Description { people: Some(Recognisable::Under(CONSENT)), ..Description::default() };
+            describe(&mut write, &act, &file, under).await.unwrap();
+            let sql = "UPDATE file SET state = $1, state_why = $2 WHERE id = $3";
+            let why = (state == "refused").then_some("infected");
+            let values = [state.into(), why.into(), id.into()];
+            let set = Statement::from_sql_and_values(write.get_database_backend(), sql, values);
+            write.execute_raw(set).await.unwrap();
+            let gone = withdraw_consent(&mut write, &act, CONSENT, Why::ConsentWithdrawn).await.unwrap();
+            write.commit().await.unwrap();
+            assert_eq!(gone.iter().map(|file| file.id).collect::<Vec<_>>(), [id], "{state}");
+            let file = find_file(house.database.read(), id).await.unwrap().unwrap();
+            assert_eq!((file.state, file.name.as_str()), (FileState::Withdrawn, ""), "{state}");
         }
     })
     .await;
