@@ -5,7 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqlitePool, SqliteSynchronous};
+use sea_orm::sqlx::{
+    self,
+    sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr, SqlErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -26,6 +29,7 @@ pub struct Database {
     writer: DatabaseConnection,
     statements: Arc<AtomicU64>,
     cache: PageCache,
+    others_commits: i64,
 }
 
 impl Database {
@@ -53,11 +57,16 @@ impl Database {
         }
         let name = Chance::system().map_err(|error| DbErr::Custom(error.to_string()))?;
         let alone = reader.get_database_backend() == DatabaseBackend::Sqlite;
+        let others_commits = match alone {
+            true => others_commits(&writer).await.map_err(|error| DbErr::Custom(error.to_string()))?,
+            false => 0,
+        };
         Ok(Self {
             reader,
             writer,
             statements,
             cache: PageCache::new(name.secret_id().simple().to_string(), alone),
+            others_commits,
         })
     }
 
@@ -94,9 +103,14 @@ impl Database {
         self.reader.get_database_backend() == DatabaseBackend::Sqlite
     }
 
-    /// The one connection that writes to SQLite.
-    pub(crate) fn sqlite_writer(&self) -> &SqlitePool {
-        self.writer.get_sqlite_connection_pool()
+    /// A count that grows with what other processes commit to SQLite, as it stood before any page could be kept.
+    pub(crate) fn others_commits_at_first(&self) -> i64 {
+        self.others_commits
+    }
+
+    /// The same count now.
+    pub(crate) async fn others_commits(&self) -> Result<i64, sqlx::Error> {
+        others_commits(&self.writer).await
     }
 
     /// Closes every connection.
@@ -107,6 +121,11 @@ impl Database {
         self.reader.close().await?;
         self.writer.close().await
     }
+}
+
+/// Asked on the one connection that writes: there it counts the commits of all others, which are other processes'.
+async fn others_commits(writer: &DatabaseConnection) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar("PRAGMA data_version").fetch_one(writer.get_sqlite_connection_pool()).await
 }
 
 fn postgres(url: &str, connections: u32) -> ConnectOptions {

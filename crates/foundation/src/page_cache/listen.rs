@@ -16,8 +16,10 @@ const PULSE: Duration = Duration::from_millis(300);
 ///
 /// When the connection is lost, everything is dropped: what was told meanwhile is not told again.
 pub async fn listen(database: Database) {
+    let mut seen = database.others_commits_at_first();
     loop {
-        let heard = if database.is_sqlite() { look(&database).await } else { hear(&database).await };
+        let heard =
+            if database.is_sqlite() { look(&database, &mut seen).await } else { hear(&database).await };
         if let Err(error) = heard {
             tracing::warn!(%error, "other processes are not heard; no page is kept meanwhile");
         }
@@ -28,15 +30,13 @@ pub async fn listen(database: Database) {
 
 /// SQLite tells nobody what changed; it counts, for each connection, the commits of all others. On the one connection
 /// that writes for this process those are the commits of other processes, and each drops everything.
-async fn look(database: &Database) -> Result<(), sqlx::Error> {
-    let writer = database.sqlite_writer();
-    let mut seen = None;
+async fn look(database: &Database, seen: &mut i64) -> Result<(), sqlx::Error> {
     loop {
-        let version: i64 = sqlx::query_scalar("PRAGMA data_version").fetch_one(writer).await?;
-        if seen.is_some_and(|seen| seen != version) {
+        let commits = database.others_commits().await?;
+        if *seen != commits {
             database.cache().drop_all();
         }
-        seen = Some(version);
+        *seen = commits;
         sleep(PULSE).await;
     }
 }
