@@ -6,7 +6,7 @@ use axum::response::Response;
 use foundation::mail::{Letter, post};
 use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
 use foundation::{Act, Moment, Phrase, Words, Write, t};
-use people::person::{find_by_email, fold_email};
+use people::person::{find_by_email, fold_email, read_persons};
 use uuid::Uuid;
 
 use super::Run;
@@ -29,6 +29,8 @@ struct Row {
     email: String,
     until: String,
     reason: String,
+    /// The language of who wrote the reason, where it is not the page's.
+    lang: Option<&'static str>,
     given: String,
     taken_back: Option<String>,
     stands: bool,
@@ -48,7 +50,15 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
 async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) -> Result<Response, Problem> {
     let words = &visit.words;
     let zone = run.call.time_zone();
+    let database = visit.house.database.read();
+    let passes = passes_of(database, run.call.id).await?;
+    let givers = read_persons(database, passes.iter().map(|pass| pass.given_by)).await?;
+    let lang = |giver: Uuid| {
+        let language = givers.iter().find(|person| person.id == giver)?.language;
+        (language != visit.language).then(|| language.code())
+    };
     let row = |pass: LatePass| Row {
+        lang: lang(pass.given_by),
         id: pass.id,
         until: words.date_time(pass.until_at, &zone),
         given: words.date_time(pass.given_at, &zone),
@@ -71,7 +81,7 @@ async fn render(visit: &Visit, run: &Run, typed: &Fields, errors: &[ErrorLine]) 
             field("reason", "editor-pass-reason", Kind::Area(None))
                 .hint(words.get("editor-pass-reason-hint")),
         ],
-        rows: passes_of(visit.house.database.read(), run.call.id).await?.into_iter().map(row).collect(),
+        rows: passes.into_iter().map(row).collect(),
         run,
     };
     run.page(visit, words.get("editor-passes")).with_errors(!errors.is_empty()).render(&body).await
