@@ -290,6 +290,10 @@ async fn what_is_not_translated_is_told_and_marked_with_its_language() {
         said(&pages[1], &["<h2 lang=\"en\">", "\"><span lang=\"en\">", "<p class=\"hint\" lang=\"en\">"])
             .await;
         said(&pages[2], &["<h1 lang=\"en\">"]).await;
+        let crumb = ["<li><a href=\"/de/calls/award-current\" lang=\"en\">"];
+        for page in ["/de/calls/award-current/answers", pages[1].as_str(), pages[2].as_str()] {
+            said(page, &crumb).await;
+        }
         said(&pages[3], &["<span lang=\"en\">", "class=\"hint\" id=\"changed-hint\" lang=\"en\">"]).await;
         assert!(!owner.get("/en/calls/award-current").await.body.contains("not translated yet"));
     })

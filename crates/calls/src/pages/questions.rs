@@ -49,7 +49,8 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     };
     let call = read.texts.body(read.call.title_id);
     let title = format!("{} – {call}", visit.words.get("calls-questions"));
-    page(&visit, &read, title).crumb(format!("/calls/{slug}"), call).render(&body).await
+    let lang = read.texts.foreign(read.call.title_id, visit.language);
+    page(&visit, &read, title).crumb_in(format!("/calls/{slug}"), call, lang).render(&body).await
 }
 
 /// What an answer is measured by, whom it is asked and what it is read for, a sentence each.

@@ -11,7 +11,6 @@ use uuid::Uuid;
 use crate::call::{Call, find_call};
 use crate::editing::asked::{Asked, NotAsked, answered, ask as ask_question, asked_by};
 use crate::letters::office::question_asked;
-use crate::pages::call::not_translated;
 use crate::pages::your_data;
 
 const LONGEST: usize = 2000;
@@ -22,6 +21,7 @@ struct Answers<'a> {
     w: &'a Words,
     call: &'a Call,
     title: &'a str,
+    title_lang: Option<&'static str>,
     rows: Vec<Answered>,
 }
 
@@ -56,12 +56,12 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     let ids = rows.iter().filter_map(Asked::texts).flat_map(|(question, answer)| [question, answer]);
     let texts = read_texts(database, visit.language, ids.chain([call.title_id])).await?;
     let title = texts.body(call.title_id);
-    let body = Answers { w: &visit.words, title, rows: readings(&rows, &texts), call: &call };
+    let title_lang = texts.foreign(call.title_id, visit.language);
+    let body = Answers { w: &visit.words, title, title_lang, rows: readings(&rows, &texts), call: &call };
     let nouns = [format!("call:{}", call.id), format!("answers:{}", call.id), "programme".to_owned()];
     visit
         .page_titled(format!("{} – {title}", visit.words.get("editor-answers")))
-        .note(not_translated(&visit.words, &texts))
-        .crumb(format!("/calls/{slug}"), title)
+        .crumb_in(format!("/calls/{slug}"), title, title_lang)
         .shows(nouns, None)
         .render(&body)
         .await
@@ -109,7 +109,8 @@ async fn render(visit: &Visit, call: &Call, typed: &str, errors: &[ErrorLine]) -
         rows: &rows,
         call,
     };
-    let page = visit.page("editor-ask").crumb(format!("/calls/{}", call.slug), title);
+    let lang = texts.foreign(call.title_id, visit.language);
+    let page = visit.page("editor-ask").crumb_in(format!("/calls/{}", call.slug), title, lang);
     let page = page.crumb(format!("/calls/{}/answers", call.slug), words.get("editor-answers"));
     page.with_errors(!errors.is_empty()).render(&body).await
 }

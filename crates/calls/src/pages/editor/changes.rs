@@ -87,17 +87,18 @@ pub(super) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
             told: t!(words, "editor-diff-worded", text = text, languages = languages),
         })
     };
+    let title_lang = reading.and_then(|title| title.foreign(visit.language));
     let body = Changes {
         w: words,
         title,
-        title_lang: reading.and_then(|title| title.foreign(visit.language)),
+        title_lang,
         moves: moves.into_iter().map(moved).collect(),
         texts: rewordings(database, &call).await?.into_iter().filter_map(worded).collect(),
         versions: versions.collect(),
     };
     visit
         .page_titled(format!("{} – {title}", visit.words.get("editor-changes")))
-        .crumb(format!("/calls/{slug}"), title)
+        .crumb_in(format!("/calls/{slug}"), title, title_lang)
         .shows([format!("call:{}", call.id), "programme".to_owned()], None)
         .render(&body)
         .await
