@@ -64,22 +64,24 @@ impl<T> Question<T> {
         (given > most).then(|| Phrase::of("calls-fault-files-many").with("most", most))
     }
 
-    /// What keeps one of its files from being sent; `holds` says whether a consent holds.
+    /// All that keeps one of its files from being sent; `holds` says whether a consent holds.
     ///
     /// A file that waits for its scan keeps nothing.
-    pub fn file_fault(&self, file: &File, holds: impl Fn(Uuid) -> bool) -> Option<Phrase> {
+    pub fn faults_of(&self, file: &File, holds: impl Fn(Uuid) -> bool) -> Vec<Phrase> {
         let asks = self.pictures && file.kind.is_some_and(FileKind::is_picture);
-        let key = match file.state {
-            FileState::Withdrawn => return Some(Phrase::of("calls-fault-file-withdrawn")),
-            FileState::Refused => "calls-fault-file-refused",
-            FileState::Receiving | FileState::Waiting | FileState::Usable => match file.consent_id {
-                Some(consent) if !holds(consent) => "calls-fault-file-consent",
-                _ if asks && file.alt.is_empty() => "calls-fault-file-alt",
-                _ if asks && file.people_shown.is_none() => "calls-fault-file-people",
-                _ => return None,
-            },
-        };
-        Some(Phrase::of(key).with("name", file.shown_name()))
+        let named = |key| Phrase::of(key).with("name", file.shown_name());
+        match file.state {
+            FileState::Withdrawn => return vec![Phrase::of("calls-fault-file-withdrawn")],
+            FileState::Refused => return vec![named("calls-fault-file-refused")],
+            FileState::Receiving | FileState::Waiting | FileState::Usable => {}
+        }
+        let over = file.consent_id.is_some_and(|consent| !holds(consent));
+        let faults = [
+            (asks && file.alt.is_empty(), "calls-fault-file-alt"),
+            (over, "calls-fault-file-consent"),
+            (asks && !over && file.people_shown.is_none(), "calls-fault-file-people"),
+        ];
+        faults.into_iter().filter(|(is_met, _)| *is_met).map(|(_, key)| named(key)).collect()
     }
 }
 
@@ -100,9 +102,9 @@ impl<T> Form<T> {
         let faults = self.asked_files(answers).flat_map(|question| {
             let given = answers.files(&question.key).into_iter();
             let given = given.filter_map(|id| files.iter().find(|file| file.id == id));
-            given.filter_map(|file| {
-                let what = question.file_fault(file, &holds)?;
-                Some(FileFault { question: question.key.clone(), file: file.id, what })
+            given.flat_map(|file| {
+                let faults = question.faults_of(file, &holds).into_iter();
+                faults.map(|what| FileFault { question: question.key.clone(), file: file.id, what })
             })
         });
         faults.collect()

@@ -164,7 +164,14 @@ pub(crate) async fn save(
         let read = read_consent(&fields, visit.arrived, &of.opened.call.time_zone());
         let new = match read {
             Ok(new) => new,
-            Err(errors) => return render(&visit, &of, &fields, &errors).await,
+            Err(mut errors) => {
+                // All at once: what is missing of the picture itself beside what is missing of the consent.
+                if of.question()?.pictures && fields.line("alt").is_empty() {
+                    let what = Phrase::of("calls-fault-file-alt").with("name", of.file.shown_name());
+                    errors.insert(0, ErrorLine::new("alt", what));
+                }
+                return render(&visit, &of, &fields, &errors).await;
+            }
         };
         let mut write = visit.house.database.begin().await?;
         let (act, person) = (visit.act(), visit.person()?.id);
@@ -217,20 +224,26 @@ async fn end(
     write.commit().await?;
     let of = OpenedFile::by(visit, (of.opened.application.id, of.file.id)).await?;
     let question = of.question()?;
-    if let Some(what) = question.file_fault(&of.file, |consent| of.opened.holding.contains(&consent)) {
-        let field = if of.file.alt.is_empty() { "alt" } else { "people" };
-        return render(visit, &of, &stored(&of.file), &[ErrorLine::new(field, what)]).await;
+    let holds = |consent| of.opened.holding.contains(&consent);
+    let faults = question.faults_of(&of.file, holds).into_iter();
+    let errors: Vec<_> = faults.map(|what| ErrorLine::new(field_of(&what), what)).collect();
+    if !errors.is_empty() {
+        return render(visit, &of, &stored(&of.file), &errors).await;
     }
     // On to the next file of the question that waits for its words.
-    let holds = |consent| of.opened.holding.contains(&consent);
     let mut waiting = of.opened.files_of(&of.file.slot).filter(|file| {
         let can_be_mended = file.kind.is_some_and(FileKind::is_picture) && file.state_why.is_none();
-        can_be_mended && question.file_fault(file, holds).is_some()
+        can_be_mended && !question.faults_of(file, holds).is_empty()
     });
     Ok(visit.go(&match waiting.next() {
         Some(file) => of.opened.path(&format!("/files/{}", file.id)),
         None => of.back(),
     }))
+}
+
+/// The field by which a fault of a file is mended.
+fn field_of(fault: &Phrase) -> &'static str {
+    if fault.key == "calls-fault-file-alt" { "alt" } else { "people" }
 }
 
 pub(crate) async fn ask_removal(visit: Visit, Path(ids): Path<(Uuid, Uuid)>) -> Result<Response, Problem> {

@@ -22,7 +22,7 @@ pub(super) struct FileRead {
     /// Who is recognisable, as far as it is said; none for documents.
     pub people: Option<String>,
     pub trouble: Option<String>,
-    pub fault: Option<String>,
+    pub faults: Vec<String>,
 }
 
 /// Files as a list.
@@ -85,7 +85,7 @@ impl FileRead {
             credit: credit.to_owned(),
             people: is_picture.then(people),
             trouble: file.trouble().map(|trouble| w.phrase(&trouble)),
-            fault: None,
+            faults: Vec::new(),
         }
     }
 }

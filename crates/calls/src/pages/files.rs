@@ -63,8 +63,9 @@ pub(super) fn files_read(
     consents: &[Consent],
 ) -> Vec<FileRead> {
     let read = |file: &File| {
-        let fault = question.file_fault(file, |consent| opened.holding.contains(&consent));
-        FileRead { fault: fault.map(|what| words.phrase(&what)), ..FileRead::of(words, file, consents) }
+        let faults = question.faults_of(file, |consent| opened.holding.contains(&consent));
+        let faults = faults.iter().map(|what| words.phrase(what)).collect();
+        FileRead { faults, ..FileRead::of(words, file, consents) }
     };
     opened.files_of(&question.key).map(read).collect()
 }

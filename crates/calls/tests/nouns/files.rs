@@ -179,7 +179,7 @@ async fn a_picture_is_sent_only_with_its_words_and_a_consent_that_holds() {
     on_ground(|ground| async move {
         let (house, entry) = (house(&ground, None), ground.draft().await);
         let sea = upload(&ground, &house, &entry, PNG).await.unwrap();
-        assert_eq!(faults(&ground, &entry).await, ["calls-fault-file-alt"]);
+        assert_eq!(faults(&ground, &entry).await, ["calls-fault-file-alt", "calls-fault-file-people"]);
         say(&ground, &sea, "Maria by the sea", None).await;
         assert_eq!(faults(&ground, &entry).await, ["calls-fault-file-people"]);
         let until = consent(&ground, &entry, "Maria", Some(1)).await;
