@@ -5,10 +5,12 @@
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use calls::call::{Call, call_of, find_call};
 use calls::form::Answers;
 use calls::showing::{Filter, Tally, showing_of_file, tallies};
-use foundation::{Language, Moment, Viewer};
+use foundation::{Database, Language, Moment, Viewer};
 use sea_orm::entity::prelude::*;
 use sea_orm::{DatabaseBackend, FromQueryResult, Statement};
 
@@ -109,30 +111,36 @@ impl Entry {
 /// # Errors
 /// The database refused.
 pub async fn open_gallery(
-    database: &impl ConnectionTrait,
+    database: &Database,
     viewer: &Viewer,
     slug: &str,
     now: Moment,
 ) -> Result<Option<Gallery>, DbErr> {
+    // What everybody may see of it is known; whether the gallery is open, and to whom, is asked each time.
+    let known = database.known(format!("edition/{slug}"), async |read| {
+        let found = find_edition(read, &Viewer::nobody(), slug).await?;
+        Ok(found.map(|found| {
+            let nouns = vec![format!("call:{}", found.0.id)];
+            (found, nouns)
+        }))
+    });
+    let found = match known.await? {
+        Some(known) => Some(known.as_ref().clone()),
+        None if viewer.person.is_some() => find_edition(database.read(), viewer, slug).await?,
+        None => None,
+    };
+    Ok(found.and_then(|(call, edition)| Gallery::of(viewer, call, edition, now)))
+}
+
+async fn find_edition(
+    database: &impl ConnectionTrait,
+    viewer: &Viewer,
+    slug: &str,
+) -> Result<Option<(Call, Edition)>, DbErr> {
     let Some(call) = find_call(database, viewer, slug).await? else {
         return Ok(None);
     };
-    gallery_of(database, viewer, call, now).await
-}
-
-/// The one rule of list, page and file: the edition is seen, and its gallery is open to the viewer.
-async fn gallery_of(
-    database: &impl ConnectionTrait,
-    viewer: &Viewer,
-    call: Call,
-    now: Moment,
-) -> Result<Option<Gallery>, DbErr> {
-    let edition = edition_of(database, viewer, call.id).await?;
-    Ok(edition.filter(|edition| edition.shows_gallery_to(viewer, &call, now)).map(|edition| Gallery {
-        is_open: edition.gallery_is_open(now),
-        edition,
-        call,
-    }))
+    Ok(edition_of(database, viewer, call.id).await?.map(|edition| (call, edition)))
 }
 
 /// Whether the viewer may open a file because the gallery shows it: the entry found eligible was sent with it.
@@ -151,7 +159,8 @@ pub async fn shows_file(
     let Some(call) = call_of(database, showing.call_id).await? else {
         return Ok(false);
     };
-    Ok(gallery_of(database, viewer, call, now).await?.is_some())
+    let edition = edition_of(database, viewer, call.id).await?;
+    Ok(edition.and_then(|edition| Gallery::of(viewer, call, edition, now)).is_some())
 }
 
 const CARD: &str = "s.number, s.country, s.category, s.title_id, s.summary_id, s.shown_at,
@@ -162,6 +171,12 @@ const BODIES: &str = "JOIN sending g ON g.id = s.sending_id
     LEFT JOIN entry_source o ON o.application_id = s.application_id";
 
 impl Gallery {
+    /// The one rule of list, page and file: the edition is seen, and its gallery is open to the viewer.
+    fn of(viewer: &Viewer, call: Call, edition: Edition, now: Moment) -> Option<Self> {
+        let is_open = edition.gallery_is_open(now);
+        edition.shows_gallery_to(viewer, &call, now).then_some(Self { edition, call, is_open })
+    }
+
     /// The noun of all pages that list or count its entries.
     pub fn noun(&self) -> String {
         format!("gallery:{}", self.call.id)
@@ -171,8 +186,16 @@ impl Gallery {
     ///
     /// # Errors
     /// The database refused.
-    pub async fn tallies(&self, database: &impl ConnectionTrait) -> Result<Vec<Tally>, DbErr> {
-        tallies(database, self.call.id).await
+    pub async fn tallies(&self, database: &Database) -> Result<Arc<Vec<Tally>>, DbErr> {
+        let known = database.known(format!("tallies/{}", self.call.id), async |read| {
+            Ok(Some((tallies(read, self.call.id).await?, vec![self.noun()])))
+        });
+        known.await.map(Option::unwrap_or_default)
+    }
+
+    /// The noun of all pages that show something of the call.
+    pub fn call_noun(&self) -> String {
+        format!("call:{}", self.call.id)
     }
 
     /// A page of the entries that the filter lets through, in one statement however many there are.

@@ -177,6 +177,19 @@ pub async fn find_application(
     Application::visible_to(viewer).filter(application::Column::Id.eq(id)).one(database).await
 }
 
+/// An application of an id, if the viewer takes part in it.
+///
+/// # Errors
+/// The database refused.
+pub async fn find_own_application(
+    database: &impl ConnectionTrait,
+    viewer: &Viewer,
+    id: Uuid,
+) -> Result<Option<Application>, DbErr> {
+    let found = find_application(database, viewer, id).await?;
+    Ok(found.filter(|application| application.is_own(viewer)))
+}
+
 /// An application by its id, for verbs that have found it by the viewer's right before.
 ///
 /// # Errors
@@ -289,6 +302,13 @@ pub async fn restore(write: &Write, act: &Act, person: Uuid, id: Uuid) -> Result
         .exec(&**write)
         .await?;
     act.record(write, "application", id, "restore", &[]).await
+}
+
+/// An application as it stands, [locked](lock).
+pub(crate) async fn locked(write: &Write, id: Uuid) -> Result<Application, DbErr> {
+    // SQLite knows no such clause, and none is written for it.
+    let found = application::Entity::find_by_id(id).lock_exclusive().one(&**write).await?;
+    found.ok_or_else(|| DbErr::RecordNotFound(format!("application {id}")))
 }
 
 /// Makes every other write to this application wait for this one: SQLite has one writer anyway.

@@ -1,5 +1,7 @@
 //! Calls: an open invitation to enter or apply, with its rules, dates and form.
 
+mod known;
+
 use foundation::text::{Drafted, write_texts};
 use foundation::{Act, Language, Moment, Role, Viewer, Write};
 use jiff::tz::TimeZone;
@@ -9,6 +11,8 @@ use sea_orm::{ActiveValue::Set, Condition, QueryOrder, Select, Statement};
 use serde::{Deserialize, Serialize};
 
 use crate::form::Form;
+
+pub use known::{known_form, known_version};
 
 /// The name of a call as a noun.
 pub const NOUN: &str = "call";

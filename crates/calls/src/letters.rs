@@ -2,7 +2,6 @@
 
 pub(crate) mod office;
 
-use foundation::text::read_texts;
 use foundation::{Act, House, Language, Moment, Phrase, Write};
 use people::person::Person;
 use sea_orm::DbErr;
@@ -10,7 +9,7 @@ use sea_orm::DbErr;
 use crate::application::Application;
 use crate::call::Call;
 use crate::postal::arrival_of;
-use crate::recipient::{Recipient, deliver, recipients};
+use crate::recipient::{Recipient, deliver, recipients, recipients_beside};
 
 /// The letter with the number, to everybody who takes part, and to who sent the entry by post.
 ///
@@ -33,7 +32,8 @@ pub(crate) async fn receipt(
         }
         None => Phrase::of("calls-letter-receipt").with("number", number),
     };
-    write_said(write, act, house, application, call, &subject, said).await
+    let to = recipients_beside(&**write, application, call, arrival.as_ref()).await?;
+    write_said(write, act, house, application, call, to, &subject, said).await
 }
 
 /// The letter that confirms a withdrawal, to everybody who takes part.
@@ -144,7 +144,8 @@ pub(crate) async fn write_dated(
         let day = house.words(language).date(day, &zone);
         Phrase::of(text).with("day", day)
     };
-    write_said(write, act, house, application, call, subject, said).await
+    let to = recipients(&**write, application, call).await?;
+    write_said(write, act, house, application, call, to, subject, said).await
 }
 
 /// Writes one letter to each who takes part: the greeting, the text, the address of the entry.
@@ -160,7 +161,8 @@ pub(crate) async fn write_all(
     subject: &Phrase,
     text: &Phrase,
 ) -> Result<(), DbErr> {
-    write_said(write, act, house, application, call, subject, |_| text.clone()).await
+    let to = recipients(&**write, application, call).await?;
+    write_said(write, act, house, application, call, to, subject, |_| text.clone()).await
 }
 
 async fn write_said(
@@ -169,10 +171,11 @@ async fn write_said(
     house: &House,
     application: &Application,
     call: &Call,
+    to: Vec<Recipient>,
     subject: &Phrase,
     text: impl Fn(Language) -> Phrase,
 ) -> Result<(), DbErr> {
-    for to in recipients(&**write, application, call).await? {
+    for to in to {
         let linked = to.person.is_some();
         let letter = Written { subject, text: &text(to.language), linked };
         write_to(write, act, house, application, call, &to, &letter).await?;
@@ -199,8 +202,7 @@ async fn write_to(
     written: &Written<'_>,
 ) -> Result<(), DbErr> {
     let words = house.words(to.language);
-    let texts = read_texts(&**write, to.language, [call.title_id]).await?;
-    let title = texts.body(call.title_id);
+    let title = call.known_title(&house.database, to.language).await?;
     let link = if written.linked {
         format!("\n{}", house.address(to.language, &format!("/my/entries/{}", application.id)))
     } else {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::application::Application;
 use crate::call::Call;
-use crate::postal::{arrival_of, write_paper};
+use crate::postal::{PostalArrival, arrival_of, write_paper};
 
 /// How a letter reaches somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,25 +55,36 @@ pub async fn recipients(
     application: &Application,
     call: &Call,
 ) -> Result<Vec<Recipient>, DbErr> {
+    let paper = arrival_of(database, application.id).await?;
+    recipients_beside(database, application, call, paper.as_ref()).await
+}
+
+/// The same, where it is known whether and how it came by post.
+pub(crate) async fn recipients_beside(
+    database: &impl ConnectionTrait,
+    application: &Application,
+    call: &Call,
+    paper: Option<&PostalArrival>,
+) -> Result<Vec<Recipient>, DbErr> {
     let mut people = holders(database, Role::Applicant, application.id).await?;
     people.retain(|person| person.erased_at.is_none());
-    let Some(arrival) = arrival_of(database, application.id).await? else {
+    let Some(arrival) = paper else {
         return Ok(people.iter().map(Recipient::person).collect());
     };
     let office = holders(database, Role::Secretariat, call.organisation_id).await?;
     people.retain(|person| person.id != arrival.recorded_by && office.iter().all(|one| one.id != person.id));
     let mut recipients: Vec<Recipient> = people.iter().map(Recipient::person).collect();
     let addressee = arrival.addressee();
-    let by = match arrival.email {
+    let by = match &arrival.email {
         // They take part by now, with an account of their own.
-        Some(email) if people.iter().any(|person| person.email.as_ref() == Some(&email)) => None,
-        Some(email) => Some(By::Mail(email)),
+        Some(email) if people.iter().any(|person| person.email.as_ref() == Some(email)) => None,
+        Some(email) => Some(By::Mail(email.clone())),
         None if addressee.is_empty() => None,
         None => Some(By::Paper(addressee)),
     };
     recipients.extend(by.map(|by| Recipient {
         person: None,
-        name: arrival.entrant,
+        name: arrival.entrant.clone(),
         language: application.language,
         by,
     }));

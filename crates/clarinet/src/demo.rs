@@ -56,11 +56,7 @@ pub async fn run(configuration: Configuration) -> Result<(), Stopped> {
 
 async fn prepare(configuration: &Configuration, house: House) -> Result<House, Stopped> {
     let named = |error| Stopped::Database(configuration.database_url.clone(), error);
-    if people::programme::imprint(house.database.read(), foundation::Language::En)
-        .await
-        .map_err(named)?
-        .is_some()
-    {
+    if people::programme::imprint(&house.database, foundation::Language::En).await.map_err(named)?.is_some() {
         return Err(Stopped::NotEmpty);
     }
     let founded = fill::found(&house, MARK).await?;

@@ -101,7 +101,7 @@ fn session(house: House, token: String, now: Moment) -> Answer<Option<SignedIn>>
 
 fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
     Box::pin(async move {
-        let imprint = imprint(house.database.read(), language).await?.unwrap_or_default();
+        let imprint = imprint(&house.database, language).await?.unwrap_or_default();
         let words = house.words(language);
         let item = |path: &str, key: &str| MenuItem::new(path, words.get(key));
         let mut own = Vec::new();
@@ -118,7 +118,7 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
             own.push(item("/sign-in", "frame-sign-in"));
         }
         Ok(Frame {
-            name: if imprint.acronym.is_empty() { "Clarinet".to_owned() } else { imprint.acronym },
+            name: if imprint.acronym.is_empty() { "Clarinet".to_owned() } else { imprint.acronym.clone() },
             menu: vec![item("/award", "frame-award"), item("/about", "frame-about")],
             foot: vec![
                 item("/contact", "frame-contact"),
@@ -127,12 +127,12 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
             ],
             own,
             sign_out: viewer.person.is_some().then(|| item("/sign-out", "frame-sign-out")),
-            visibility: imprint.visibility.map(|(statement, disclaimer)| Visibility {
+            visibility: imprint.visibility.clone().map(|(statement, disclaimer)| Visibility {
                 statement,
                 disclaimer,
                 note: (!imprint.confirmed).then(|| words.get("frame-to-be-confirmed")),
             }),
-            contact: imprint.contact,
+            contact: imprint.contact.clone(),
             demonstration: house.demonstration.then(|| words.get("frame-demonstration")),
             person: viewer.person.map(|person| person.name),
         })

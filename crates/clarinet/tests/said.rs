@@ -2,7 +2,7 @@
 
 mod browser;
 
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use browser::with_demo;
 use foundation::Language;
 use people::programme::imprint;
@@ -11,8 +11,8 @@ use people::programme::imprint;
 async fn a_mail_and_a_feed_say_all_that_a_page_says_of_the_grant() {
     with_demo(|demo| async move {
         for language in Language::ALL {
-            let imprint = imprint(demo.house.database.read(), language).await.unwrap().unwrap();
-            let (statement, disclaimer) = imprint.visibility.unwrap();
+            let imprint = imprint(&demo.house.database, language).await.unwrap().unwrap();
+            let (statement, disclaimer) = imprint.visibility.clone().unwrap();
             let note = demo.house.words(language).get("frame-to-be-confirmed");
             let page = demo.browser().get(&format!("/{language}")).await;
             let feed = demo.browser().get(&format!("/{language}/award/award-2019/feed.atom")).await;
@@ -60,6 +60,22 @@ async fn an_answer_is_marked_with_the_language_it_is_in() {
         // In the page's own language nothing needs to be said.
         let english = browser.get(&format!("/en/my/entries/{entry}/check")).await;
         assert!(english.body.contains("<p>Neighbours tell</p>"), "{}", english.body);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_list_of_demo_persons_speaks_the_language_of_the_browser_unless_another_is_asked_for() {
+    with_demo(|demo| async move {
+        let get = async |path: &'static str, accepts: &'static str| {
+            let browser = demo.browser();
+            let answer = browser.ask(Method::GET, path, &[("accept-language", accepts)], "").await;
+            answer.header("content-language").to_owned()
+        };
+        assert_eq!(get("/demo", "bg,en;q=0.5").await, "bg");
+        assert_eq!(get("/demo?lang=el", "bg,en;q=0.5").await, "el");
+        assert_eq!(get("/demo/mails", "sv, hu;q=0.8").await, "hu");
+        assert_eq!(get("/demo", "sv").await, "en");
     })
     .await;
 }

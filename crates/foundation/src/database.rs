@@ -17,9 +17,12 @@ use sea_orm::{
 use crate::chance::Chance;
 use crate::page_cache::PageCache;
 
+/// On PostgreSQL: how many connections read, and how many transactions there are at once.
 const READERS: u32 = 8;
-/// On PostgreSQL: as many transactions at once.
 const WRITERS: u32 = 8;
+/// On SQLite a connection is a thread of this process, so that more of them than cores only take each other's time and
+/// memory; but one that waits for the disk should hold up nobody.
+const SQLITE_READERS: u32 = 4;
 const BUSY: Duration = Duration::from_secs(10);
 
 /// One database, opened for reading and for writing.
@@ -43,7 +46,7 @@ impl Database {
     pub async fn open(url: &str) -> Result<Self, DbErr> {
         let (mut reader, mut writer) = if url.starts_with("sqlite:") {
             let writer = sea_orm::Database::connect(sqlite(url, 1, false)).await?;
-            (sea_orm::Database::connect(sqlite(url, READERS, true)).await?, writer)
+            (sea_orm::Database::connect(sqlite(url, SQLITE_READERS, true)).await?, writer)
         } else {
             let reader = sea_orm::Database::connect(postgres(url, READERS)).await?;
             (reader, sea_orm::Database::connect(postgres(url, WRITERS)).await?)
@@ -143,7 +146,11 @@ fn sqlite(url: &str, connections: u32, query_only: bool) -> ConnectOptions {
                 .foreign_keys(true)
                 .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(BUSY)
-                .statement_cache_capacity(256);
+                .statement_cache_capacity(128)
+                // Rows come from a thread of the connection's own: with room for a page's it need not wait in between.
+                .row_buffer_size(1024)
+                // In KiB, for each connection; what is read often lies in the memory of the machine anyway.
+                .pragma("cache_size", "-512");
             if query_only {
                 sqlite.pragma("query_only", "ON")
             } else {

@@ -6,6 +6,7 @@
 //! NOTIFY, a process that has not been able to listen for a second keeps nothing and answers nothing from here; or by
 //! SQLite's count of commits, looked at three times a second.
 
+mod known;
 mod listen;
 
 use std::collections::{BTreeSet, HashMap};
@@ -27,7 +28,7 @@ pub use listen::listen;
 pub const CHANNEL: &str = "clarinet_changed";
 
 /// How many bytes of pages are kept.
-const ROOM: u64 = 32 * 1024 * 1024;
+const ROOM: u64 = 16 * 1024 * 1024;
 /// Nouns share so many numbers: two that meet make each other's pages old, which costs a rendering and nothing else.
 const SLOTS: usize = 8192;
 /// How long a process that hears nothing from the database believes that nothing happens.
@@ -54,6 +55,7 @@ pub struct PageCache(Arc<Inner>);
 
 struct Inner {
     pages: moka::future::Cache<String, Arc<Kept>>,
+    known: moka::future::Cache<String, Arc<known::Known>>,
     round: AtomicU64,
     changed: Box<[AtomicU64]>,
     /// The round of the last dropping of everything.
@@ -95,6 +97,7 @@ impl PageCache {
             .build();
         Self(Arc::new(Inner {
             pages,
+            known: moka::future::Cache::new(known::MOST),
             round: AtomicU64::new(1),
             changed: (0..SLOTS).map(|_| AtomicU64::new(0)).collect(),
             floor: AtomicU64::new(0),
@@ -136,7 +139,7 @@ impl PageCache {
     async fn get(&self, key: &str, now: Moment) -> Option<Arc<Kept>> {
         let kept = self.0.pages.get(key).await?;
         let in_time = kept.until.is_none_or(|until| now < until);
-        (in_time && self.hears() && self.is_fresh(&kept)).then_some(kept)
+        (in_time && self.hears() && self.is_fresh(kept.round, &kept.slots)).then_some(kept)
     }
 
     fn rendering(&self, key: &str) -> (Arc<Semaphore>, bool) {
@@ -153,11 +156,11 @@ impl PageCache {
         self.0.renderings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn is_fresh(&self, kept: &Kept) -> bool {
+    /// Whether nothing that stands in these slots changed since the round in which it was read.
+    fn is_fresh(&self, round: u64, slots: &[u16]) -> bool {
         let inner = &self.0;
         let changed = |slot: &u16| inner.changed[usize::from(*slot)].load(Ordering::SeqCst);
-        kept.round >= inner.floor.load(Ordering::SeqCst)
-            && kept.slots.iter().all(|slot| changed(slot) <= kept.round)
+        round >= inner.floor.load(Ordering::SeqCst) && slots.iter().all(|slot| changed(slot) <= round)
     }
 
     /// Drops the pages that show one of `changed`: from the return of this on nobody meets them.
@@ -238,7 +241,7 @@ impl Turn {
     pub async fn keep(&self, mut page: Kept) -> Arc<Kept> {
         page.round = self.round;
         let page = Arc::new(page);
-        if self.cache.is_fresh(&page) {
+        if self.cache.is_fresh(page.round, &page.slots) {
             self.cache.0.pages.insert(self.key.clone(), Arc::clone(&page)).await;
         }
         page

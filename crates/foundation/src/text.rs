@@ -5,10 +5,10 @@
 
 mod whole;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use sea_orm::entity::prelude::*;
-use sea_orm::{ActiveValue::Set, FromQueryResult, QuerySelect, Statement};
+use sea_orm::{ActiveValue::Set, DatabaseBackend, FromQueryResult, QuerySelect, Statement};
 use serde::{Deserialize, Serialize};
 
 use crate::audit::Act;
@@ -62,18 +62,30 @@ impl Reading {
 
 /// Texts read together, by their id.
 #[derive(Clone, Debug, Default)]
-pub struct Readings(HashMap<Uuid, Reading>);
+pub struct Readings {
+    read: HashMap<Uuid, Reading>,
+    beside: Option<std::sync::Arc<Readings>>,
+}
 
 impl Readings {
-    /// The reading of a text; an empty one when it was never written.
+    /// These texts with others beside them, which were read before.
+    pub fn beside(self, others: std::sync::Arc<Readings>) -> Self {
+        Self { beside: Some(others), ..self }
+    }
+
+    /// The reading of a text; none when it was never written.
     pub fn get(&self, id: Uuid) -> Option<&Reading> {
-        self.0.get(&id)
+        self.read.get(&id).or_else(|| self.beside.as_ref()?.get(id))
     }
 
     /// The languages, but the page's, in which some of them are read.
     pub fn others(&self, page: Language) -> Vec<Language> {
-        let other = |language: &Language| self.0.values().any(|reading| reading.language == *language);
-        Language::ALL.into_iter().filter(|language| *language != page && other(language)).collect()
+        Language::ALL.into_iter().filter(|language| *language != page && self.reads(*language)).collect()
+    }
+
+    fn reads(&self, language: Language) -> bool {
+        self.read.values().any(|reading| reading.language == language)
+            || self.beside.as_ref().is_some_and(|beside| beside.reads(language))
     }
 
     /// The `lang` attribute of a text that is not in the page's language.
@@ -83,7 +95,7 @@ impl Readings {
 
     /// The body of a text, empty when it was never written.
     pub fn body(&self, id: impl std::borrow::Borrow<Uuid>) -> &str {
-        self.0.get(id.borrow()).map_or("", |reading| &reading.body)
+        self.get(*id.borrow()).map_or("", |reading| &reading.body)
     }
 }
 
@@ -270,25 +282,32 @@ pub async fn read_texts(
         renders: Option<i32>,
         source_language: Language,
     }
-    let ids: Vec<Uuid> = ids.into_iter().collect();
+    let ids: BTreeSet<Uuid> = ids.into_iter().collect();
     if ids.is_empty() {
         return Ok(Readings::default());
     }
-    let places: Vec<String> = (2..ids.len() + 2).map(|n| format!("${n}")).collect();
+    // One value however many there are: the statement stays the same, and so does the plan that the engine made of it.
+    // The inner SELECT has the list read once; PostgreSQL would do it for every row that it looks at.
+    let backend = database.get_database_backend();
+    let (ids, among) = match backend {
+        DatabaseBackend::Postgres => {
+            let list: Vec<String> = ids.iter().map(Uuid::to_string).collect();
+            (format!("{{{}}}", list.join(",")), "= ANY((SELECT $2::text::uuid[])::uuid[])")
+        }
+        _ => {
+            let list: Vec<String> = ids.iter().map(|id| format!("\"{}\"", id.simple())).collect();
+            (format!("[{}]", list.join(",")), "IN (SELECT unhex(value) FROM json_each($2))")
+        }
+    };
     let sql = format!(
         "SELECT s.text_id, s.language, v.body, v.number, v.renders, t.source_language
            FROM text t
            JOIN text_shown s ON s.text_id = t.id AND (s.language = $1 OR s.language = t.source_language)
            JOIN text_version v ON v.id = s.version_id
-          WHERE t.id IN ({})",
-        places.join(", ")
+          WHERE t.id {among}"
     );
-    let values: Vec<Value> =
-        std::iter::once(language.code().into()).chain(ids.into_iter().map(Value::from)).collect();
-    let rows =
-        Row::find_by_statement(Statement::from_sql_and_values(database.get_database_backend(), sql, values))
-            .all(database)
-            .await?;
+    let statement = Statement::from_sql_and_values(backend, sql, [language.code().into(), ids.into()]);
+    let rows = Row::find_by_statement(statement).all(database).await?;
     let mut source_numbers = HashMap::new();
     for row in rows.iter().filter(|row| row.language == row.source_language) {
         source_numbers.insert(row.text_id, row.number);
@@ -303,5 +322,5 @@ pub async fn read_texts(
             readings.insert(row.text_id, reading);
         }
     }
-    Ok(Readings(readings))
+    Ok(Readings { read: readings, beside: None })
 }

@@ -3,8 +3,10 @@
 mod description;
 mod taking_up;
 
+use std::sync::Arc;
+
 use foundation::text::{Drafted, read_texts};
-use foundation::{Language, Moment};
+use foundation::{Database, Language, Moment};
 use sea_orm::entity::prelude::*;
 use sea_orm::{FromQueryResult, Statement};
 use serde::{Deserialize, Serialize};
@@ -97,7 +99,15 @@ pub struct Imprint {
 ///
 /// # Errors
 /// The database refused.
-pub async fn imprint(database: &impl ConnectionTrait, language: Language) -> Result<Option<Imprint>, DbErr> {
+pub async fn imprint(database: &Database, language: Language) -> Result<Option<Arc<Imprint>>, DbErr> {
+    database
+        .known(format!("imprint/{language}"), async |read| {
+            Ok(read_imprint(read, language).await?.map(|imprint| (imprint, vec!["programme".to_owned()])))
+        })
+        .await
+}
+
+async fn read_imprint(database: &impl ConnectionTrait, language: Language) -> Result<Option<Imprint>, DbErr> {
     #[derive(FromQueryResult)]
     struct Row {
         acronym: String,

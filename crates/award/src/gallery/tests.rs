@@ -56,7 +56,7 @@ async fn full_gallery(bench: &Bench) -> Gallery {
     if bench.engine == Engine::Postgres {
         bench.database.read().execute_unprepared("ANALYZE").await.unwrap();
     }
-    open_gallery(bench.database.read(), &Viewer::nobody(), "full", act.at).await.unwrap().unwrap()
+    open_gallery(&bench.database, &Viewer::nobody(), "full", act.at).await.unwrap().unwrap()
 }
 
 /// The steps by which the engine answers a statement.

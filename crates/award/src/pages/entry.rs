@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use calls::call::form_version;
+use calls::call::known_version;
 use calls::form::{Answers, Form, Question, QuestionKind, is_link};
 use calls::showing::{CATEGORY, SUMMARY, TITLE};
 use foundation::pages::{Problem, Visit};
@@ -59,21 +59,21 @@ pub(crate) async fn show(
     Path((slug, number)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
     let number: i32 = number.parse().map_err(|_| Problem::NotFound)?;
-    let database = visit.house.database.read();
+    let database = &visit.house.database;
     let gallery = open_gallery(database, &visit.viewer, &slug, visit.arrived).await?;
     let gallery = gallery.ok_or(Problem::NotFound)?;
-    let entry = gallery.entry(database, number).await?.ok_or(Problem::NotFound)?;
+    let entry = gallery.entry(database.read(), number).await?.ok_or(Problem::NotFound)?;
     let path = format!("/award/{}", gallery.call.slug);
     let address = format!("{path}/{number}");
     if !is_at(&visit, &address) {
         return Ok(visit.go(&address));
     }
-    let form = form_version(database, entry.form_id).await?.form;
-    let ids = entry.card.texts().chain(form_texts(&form)).chain([gallery.call.title_id]);
-    let texts = read_texts(database, visit.language, ids).await?;
-    let files = Files::of(&visit.words, database, &entry, &form).await?;
-    let body = EntryPage::of(&visit, &entry, files, &form, &texts, !gallery.is_open);
-    let call = format!("call:{}", gallery.call.id);
+    let version = known_version(database, gallery.call.id, entry.form_id).await?;
+    let form = &version.form;
+    let own = gallery.call.known_texts(database, &version, visit.language).await?;
+    let texts = read_texts(database.read(), visit.language, entry.card.texts()).await?.beside(own);
+    let files = Files::of(&visit.words, database.read(), &entry, form).await?;
+    let body = EntryPage::of(&visit, &entry, files, form, &texts, !gallery.is_open);
     let page = visit
         .page_titled(body.entry.title.body.clone())
         .described(body.entry.summary.body.clone())
@@ -81,19 +81,16 @@ pub(crate) async fn show(
         .crumb("/award", visit.words.get("award-title"))
         .crumb(path, texts.body(gallery.call.title_id))
         .shows(
-            [format!("entry:{}", entry.application_id), files_noun(&entry), call, "programme".to_owned()],
+            [
+                format!("entry:{}", entry.application_id),
+                files_noun(&entry),
+                gallery.call_noun(),
+                "programme".to_owned(),
+            ],
             None,
         )
         .at(address);
     page.render(&body).await
-}
-
-/// The texts of the public questions: label, unit and options.
-fn form_texts(form: &Form<Uuid>) -> impl Iterator<Item = Uuid> {
-    form.questions().filter(|question| !question.private).flat_map(|question| {
-        let options = question.options.iter().map(|option| option.label);
-        [question.label].into_iter().chain(question.unit).chain(options)
-    })
 }
 
 impl<'a> EntryPage<'a> {

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use calls::call::form_of;
+use calls::call::known_form;
 use foundation::pages::{Frame, Problem, Visit};
 use foundation::text::read_texts;
 use foundation::{Moment, Words};
@@ -26,7 +26,7 @@ struct Feed<'a> {
 }
 
 pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
-    let database = visit.house.database.read();
+    let database = &visit.house.database;
     let gallery = open_gallery(database, &visit.viewer, &slug, visit.arrived).await?;
     // A feed reader has no account: nothing of a preview is in a feed.
     let gallery = gallery.filter(|gallery| gallery.is_open).ok_or(Problem::NotFound)?;
@@ -35,11 +35,12 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     if !is_at(&visit, &address) {
         return Ok(visit.go(&address));
     }
-    let categories = Categories::of(&form_of(database, gallery.call.id).await?.form);
-    let cards = gallery.newest(database).await?;
-    let ids = cards.iter().flat_map(Card::texts).chain(categories.texts());
-    let ids = ids.chain([gallery.call.title_id, gallery.call.summary_id]);
-    let texts = read_texts(database, visit.language, ids).await?;
+    let form = known_form(database, gallery.call.id).await?;
+    let categories = Categories::of(&form.form);
+    let cards = gallery.newest(database.read()).await?;
+    let ids = cards.iter().flat_map(Card::texts);
+    let own = gallery.call.known_texts(database, &form, visit.language).await?;
+    let texts = read_texts(database.read(), visit.language, ids).await?.beside(own);
     let opened = gallery.edition.gallery_opens_at.unwrap_or(gallery.edition.created_at);
     let told = |id| Told::of(&texts, id, visit.language);
     let seen = |card: &Card| card.shown_at.max(opened);
@@ -60,6 +61,6 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     let mut response = body.into_response();
     let kind = HeaderValue::from_static("application/atom+xml; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, kind);
-    let shows = [gallery.noun(), format!("call:{}", gallery.call.id), "programme".to_owned()];
+    let shows = [gallery.noun(), gallery.call_noun(), "programme".to_owned()];
     Ok(visit.kept(response, address, shows, None))
 }

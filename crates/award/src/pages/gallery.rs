@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use calls::call::form_of;
+use calls::call::known_form;
 use calls::showing::{Filter, Tally};
 use foundation::pages::{Problem, Visit};
 use foundation::text::{Readings, read_texts};
@@ -95,14 +95,14 @@ impl Asked {
 }
 
 pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Response, Problem> {
-    let database = visit.house.database.read();
+    let database = &visit.house.database;
     let gallery = open_gallery(database, &visit.viewer, &slug, visit.arrived).await?;
     let gallery = gallery.ok_or(Problem::NotFound)?;
-    let form = form_of(database, gallery.call.id).await?.form;
-    let categories = Categories::of(&form);
+    let form = known_form(database, gallery.call.id).await?;
+    let categories = Categories::of(&form.form);
     let path = format!("/award/{}", gallery.call.slug);
     let mut asked = Asked::of(&visit.query, &categories);
-    let leaf = gallery.leaf(database, &asked.filter, asked.place).await?;
+    let leaf = gallery.leaf(database.read(), &asked.filter, asked.place).await?;
     asked.place = leaf.place;
     let address = asked.address(&path);
     if !is_at(&visit, &address) {
@@ -110,15 +110,15 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
     }
     let tallies = gallery.tallies(database).await?;
     let ids = leaf.cards.iter().flat_map(crate::gallery::Card::texts);
-    let ids = ids.chain(categories.texts()).chain([gallery.call.title_id, gallery.call.summary_id]);
-    let texts = read_texts(database, visit.language, ids).await?;
+    let own = gallery.call.known_texts(database, &form, visit.language).await?;
+    let texts = read_texts(database.read(), visit.language, ids).await?.beside(own);
     let body = GalleryPage::of(&visit, &gallery, &asked, &leaf, &tallies, &texts, &categories);
     let page = visit
         .page_titled(body.title.body.clone())
         .described(texts.body(gallery.call.summary_id))
         .told_in(body.title.lang)
         .crumb("/award", visit.words.get("award-title"))
-        .shows([gallery.noun(), format!("call:{}", gallery.call.id), "programme".to_owned()], None)
+        .shows([gallery.noun(), gallery.call_noun(), "programme".to_owned()], None)
         .at(address);
     page.render(&body).await
 }

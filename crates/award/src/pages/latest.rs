@@ -1,7 +1,7 @@
 //! What the site's home page shows of the award: the edition that can be entered, and the entries shown last.
 
 use askama::Template;
-use calls::call::{CallKind, Phase, calls_of, form_of};
+use calls::call::{CallKind, Phase, calls_of, known_form};
 use foundation::pages::{Problem, Visit};
 use foundation::text::read_texts;
 use foundation::{Moment, Words, t};
@@ -40,9 +40,9 @@ struct Sections<'a> {
 /// # Errors
 /// The database refused.
 pub async fn latest(visit: &Visit) -> Result<Latest, Problem> {
-    let database = visit.house.database.read();
-    let editions = editions(database, &visit.viewer, EDITIONS).await?;
-    let calls = calls_of(database, &visit.viewer, CallKind::Award, EDITIONS).await?;
+    let database = &visit.house.database;
+    let editions = editions(database.read(), &visit.viewer, EDITIONS).await?;
+    let calls = calls_of(database.read(), &visit.viewer, CallKind::Award, EDITIONS).await?;
     let call_of = |id| calls.iter().find(|call| call.id == id);
     let mut nouns = vec!["calls".to_owned()];
     nouns.extend(calls.iter().map(|call| format!("call:{}", call.id)));
@@ -60,12 +60,12 @@ pub async fn latest(visit: &Visit) -> Result<Latest, Problem> {
     let (mut cards, mut categories) = (Vec::new(), Categories::default());
     if let Some(gallery) = &gallery {
         nouns.push(gallery.noun());
-        cards = gallery.newest(database).await?;
-        categories = Categories::of(&form_of(database, gallery.call.id).await?.form);
+        cards = gallery.newest(database.read()).await?;
+        categories = Categories::of(&known_form(database, gallery.call.id).await?.form);
     }
     let called = open.iter().flat_map(|(_, call)| [call.title_id, call.summary_id]);
     let ids = cards.iter().flat_map(Card::texts).chain(categories.texts()).chain(called);
-    let texts = read_texts(database, visit.language, ids).await?;
+    let texts = read_texts(database.read(), visit.language, ids).await?;
     // First those that the reader can read without another language, and without another script's fonts.
     let foreign = |card: &Card| texts.get(card.title_id).is_none_or(|t| t.foreign(visit.language).is_some());
     cards.sort_by_key(foreign);

@@ -9,12 +9,12 @@ use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, Statement};
 
 use super::sent_files::Copies;
 use super::taking::{Grounds, counted_from, in_time, only_section};
-use super::{Application, answers_of, application, lock, withdrawn_since};
+use super::{Application, answers_of, application, locked, withdrawn_since};
 use crate::call::{Call, FormVersion, form_version};
 use crate::form::Answers;
 use crate::postal::arrival_of;
 use crate::screening::clarification::{self, reopened_section};
-use crate::screening::likeness::note_likeness;
+use crate::screening::likeness::{forget_likeness, note_likeness};
 use crate::showing;
 
 /// A sending.
@@ -134,14 +134,17 @@ pub async fn send(
     declared: &BTreeSet<String>,
     arrived: Arrived,
 ) -> Result<(i32, bool), NotSent> {
-    lock(write, application.id).await?;
-    let fresh = application::Entity::find_by_id(application.id).one(&**write).await?;
-    let mut application = fresh.ok_or_else(|| DbErr::RecordNotFound("application".to_owned()))?;
-    let arrived = counted_from(&**write, &application, arrived.0).await?;
+    let mut application = locked(write, application.id).await?;
+    let paper = arrival_of(&**write, application.id).await?;
+    let arrived = counted_from(&application, paper.as_ref(), arrived.0);
     let (mut answers, _) = answers_of(&**write, application.id).await?;
     let mut declared = declared.clone();
     let sent = latest_sending(&**write, application.id).await?;
-    let question = reopened_section(&**write, application.id, arrived).await?;
+    // Only of what was sent can be asked back, and only that can be shown.
+    let question = match &sent {
+        Some(_) => reopened_section(&**write, application.id, arrived).await?,
+        None => None,
+    };
     let grounds = in_time(&**write, &application, call, arrived, question.as_ref()).await;
     let only = only_section(write, question.as_ref(), sent.as_ref(), &grounds).await?;
     let earlier = match sent.as_ref().filter(|_| only.is_some()) {
@@ -173,8 +176,8 @@ pub async fn send(
         return Err(NotSent::Withdrawn);
     }
     let authority = application.authority_id.ok_or(NotSent::NoAuthority)?;
-    let paper = arrival_of(&**write, application.id).await?.is_some();
-    let mut faults = if paper { version.form.paper_faults(&answers) } else { version.form.faults(&answers) };
+    let form = &version.form;
+    let mut faults = if paper.is_some() { form.paper_faults(&answers) } else { form.faults(&answers) };
     faults.extend(copies.faults(write, act, &version.form, &answers).await?);
     // Of the other sections nothing can be changed any more, so that nothing of theirs stands in the way either.
     faults.retain(|(key, _)| {
@@ -197,7 +200,7 @@ pub async fn send(
     let question = question.map(|question| question.clarification);
     let copy =
         Copy { answers: &answers, declared: &declared, files: copies, authority, arrived, grounds, question };
-    let ordinal = sent.map_or(1, |sent| sent.ordinal + 1);
+    let ordinal = sent.as_ref().map_or(1, |sent| sent.ordinal + 1);
     insert(write, act, person, &application, version, ordinal, copy).await?;
     let number = match application.number {
         Some(number) => number,
@@ -206,7 +209,9 @@ pub async fn send(
     if let Some(question) = question {
         clarification::answer(write, act.at, question).await?;
     }
-    showing::hide(write, application.id).await?;
+    if sent.is_some() {
+        showing::hide(write, application.id).await?;
+    }
     act.record(write, "application", application.id, "send", &["sending"]).await?;
     Ok((number, true))
 }
@@ -278,6 +283,9 @@ async fn insert(
     };
     sending::Entity::insert(row).exec_without_returning(&**write).await?;
     copy.files.keep(write, id).await?;
+    if ordinal > 1 {
+        forget_likeness(write, application.id).await?;
+    }
     note_likeness(write, application, version, copy.authority, copy.answers).await
 }
 

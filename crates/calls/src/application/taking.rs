@@ -7,7 +7,7 @@ use sea_orm::entity::prelude::*;
 use super::{Application, NotSent, Sending};
 use crate::call::Call;
 use crate::editing::pass::standing_pass;
-use crate::postal::arrival_of;
+use crate::postal::{PostalArrival, arrival_of};
 use crate::screening::clarification::{self, Reopened, reopened_section};
 
 mod check_opening {
@@ -53,7 +53,7 @@ pub async fn takes(
     if call.takes_entries(at) {
         return Ok(Takes::Everything);
     }
-    let at = counted_from(database, application, at).await?;
+    let at = counted_from(application, arrival_of(database, application.id).await?.as_ref(), at);
     let question = reopened_section(database, application.id, at).await?;
     match in_time(database, application, call, at, question.as_ref()).await {
         Ok(grounds) if grounds.only_the_question => Ok(question.map_or(Takes::Nothing, Takes::Section)),
@@ -65,18 +65,8 @@ pub async fn takes(
 
 /// The instant by which a sending is judged: that of the request; of an entry that came by post, the first time, when
 /// the paper arrived, however long it took to type it in.
-///
-/// # Errors
-/// The database refused.
-pub(super) async fn counted_from(
-    database: &impl ConnectionTrait,
-    application: &Application,
-    at: Moment,
-) -> Result<Moment, DbErr> {
-    if application.number.is_some() {
-        return Ok(at);
-    }
-    Ok(arrival_of(database, application.id).await?.map_or(at, |arrival| arrival.arrived_at))
+pub(super) fn counted_from(application: &Application, paper: Option<&PostalArrival>, at: Moment) -> Moment {
+    paper.filter(|_| application.number.is_none()).map_or(at, |arrival| arrival.arrived_at)
 }
 
 /// Notes that the check page was opened, the first time: within the grace period only who had it open may send.

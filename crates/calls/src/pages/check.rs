@@ -15,8 +15,10 @@ use super::bodies::body_line;
 use super::file_list::FileList;
 use super::files::{consents_named, files_read};
 use super::opened::{AskedBack, Opened};
-use crate::application::{NotSent, Sending, Takes, open_check, send as send_application};
-use crate::call::Phase;
+use crate::application::{
+    NotSent, Sending, Takes, find_own_application, open_check, send as send_application,
+};
+use crate::call::{Phase, call_of, known_form};
 use crate::editing::pass::standing_pass;
 use crate::letters;
 use crate::screening::decision::{Verdict, standing_decision};
@@ -193,8 +195,12 @@ pub(crate) async fn send(
     Extension(arrived): Extension<Arrived>,
     fields: Fields,
 ) -> Result<Response, Problem> {
-    let opened = Opened::without_texts(&visit, id).await?;
-    let declarations = &opened.version.form.declarations;
+    let database = &visit.house.database;
+    let application =
+        find_own_application(database.read(), &visit.viewer, id).await?.ok_or(Problem::NotFound)?;
+    let call = call_of(database.read(), application.call_id).await?.ok_or(Problem::NotFound)?;
+    let version = known_form(database, call.id).await?;
+    let declarations = &version.form.declarations;
     let declared: BTreeSet<String> = declarations
         .iter()
         .filter(|declaration| fields.raw(&format!("declare-{}", declaration.key)) == "yes")
@@ -203,32 +209,25 @@ pub(crate) async fn send(
     let act = visit.act();
     let person = visit.person()?;
     // The first sending is one; each later one that says something else is a mail to all who take part.
-    if opened.sent.is_some() {
-        RESENDINGS.take(&visit.house.database, visit.arrived, &id.to_string()).await?;
+    if application.number.is_some() {
+        RESENDINGS.take(database, visit.arrived, &id.to_string()).await?;
     }
-    let mut write = visit.house.database.begin().await?;
-    let sent = send_application(
-        &mut write,
-        &act,
-        person.id,
-        &opened.application,
-        &opened.call,
-        &opened.version,
-        &declared,
-        arrived,
-    )
-    .await;
+    let receipt = format!("/my/entries/{id}/receipt");
+    let mut write = database.begin().await?;
+    let sent =
+        send_application(&mut write, &act, person.id, &application, &call, &version, &declared, arrived)
+            .await;
     match sent {
         Ok((number, true)) => {
-            letters::receipt(&write, &act, &visit.house, &opened.application, &opened.call, number).await?;
+            letters::receipt(&write, &act, &visit.house, &application, &call, number).await?;
             write.commit().await?;
-            Ok(visit.go(&opened.path("/receipt")))
+            Ok(visit.go(&receipt))
         }
-        Ok((_, false)) => Ok(visit.go(&opened.path("/receipt"))),
+        Ok((_, false)) => Ok(visit.go(&receipt)),
         Err(NotSent::Database(error)) => Err(error.into()),
         Err(not_sent) => {
             drop(write);
-            let opened = opened.with_texts(&visit).await?;
+            let opened = Opened::by(&visit, id).await?;
             render(&visit, &opened, &declared, &errors(&not_sent)).await
         }
     }

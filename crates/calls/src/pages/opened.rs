@@ -1,10 +1,11 @@
 //! An entry that its applicants have opened: what every page of it needs, read together.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use foundation::files::File;
 use foundation::pages::{Page, Problem, Visit};
-use foundation::text::{Readings, read_texts};
+use foundation::text::Readings;
 use foundation::{Language, Moment, Phrase, t};
 use people::organisation::{Organisation, read_organisations};
 use people::person::read_persons;
@@ -14,10 +15,10 @@ use sea_orm::{ConnectionTrait, DbErr};
 use super::call::not_translated;
 use super::office::postal::came;
 use crate::application::{
-    Application, Sending, Stored, Takes, answers_of, files_in, find_application, holding, latest_sending,
+    Application, Sending, Stored, Takes, answers_of, files_in, find_own_application, holding, latest_sending,
     sent_files, takes, withdrawn_since,
 };
-use crate::call::{Call, FormVersion, Phase, call_of, form_of, form_version};
+use crate::call::{Call, FormVersion, Phase, call_of, known_form, known_version};
 use crate::form::{Answers, FileFault, Form, Section};
 use crate::postal::{PostalArrival, arrival_of};
 use crate::screening::clarification::Reopened;
@@ -27,13 +28,13 @@ use crate::screening::clarification::Reopened;
 pub(super) struct Opened {
     pub application: Application,
     pub call: Call,
-    pub version: FormVersion,
+    pub version: Arc<FormVersion>,
     pub answers: Answers,
     pub stored: BTreeMap<String, Stored>,
     /// The files of the draft, and which of the consents they name hold.
     pub files: Vec<File>,
     pub holding: Vec<Uuid>,
-    pub texts: Readings,
+    pub texts: Arc<Readings>,
     pub sent: Option<Sending>,
     pub withdrawn: Option<Moment>,
     /// That it came by post.
@@ -68,10 +69,10 @@ impl Opened {
         Self::without_texts(visit, id).await?.with_texts(visit).await
     }
 
-    /// The same with the texts of its form: some hundred rows, which a page shows and a sending does not need.
+    /// The same with the texts of its form, which a page shows and a write does not need.
     pub async fn with_texts(mut self, visit: &Visit) -> Result<Self, Problem> {
-        let ids = self.version.form.texts().into_iter().copied().chain(self.call.texts());
-        self.texts = read_texts(visit.house.database.read(), visit.language, ids).await?;
+        let database = &visit.house.database;
+        self.texts = self.call.known_texts(database, &self.version, visit.language).await?;
         Ok(self)
     }
 
@@ -79,10 +80,7 @@ impl Opened {
     pub async fn without_texts(visit: &Visit, id: Uuid) -> Result<Self, Problem> {
         let database = visit.house.database.read();
         let mut application =
-            find_application(database, &visit.viewer, id).await?.ok_or(Problem::NotFound)?;
-        if !application.is_own(&visit.viewer) {
-            return Err(Problem::NotFound);
-        }
+            find_own_application(database, &visit.viewer, id).await?.ok_or(Problem::NotFound)?;
         let call = call_of(database, application.call_id).await?.ok_or(Problem::NotFound)?;
         let (mut answers, stored) = answers_of(database, id).await?;
         let sent = latest_sending(database, id).await?;
@@ -92,8 +90,10 @@ impl Opened {
             None => takes(database, &application, &call, visit.arrived).await?,
         };
         let version = match (&takes, &sent) {
-            (Takes::Section(_), Some(sent)) => form_version(database, sent.form_id).await?,
-            _ => form_of(database, call.id).await?,
+            (Takes::Section(_), Some(sent)) => {
+                known_version(&visit.house.database, call.id, sent.form_id).await?
+            }
+            _ => known_form(&visit.house.database, call.id).await?,
         };
         if let (Takes::Section(only), Some(sent)) = (&takes, &sent) {
             answers = sent.answers().with_section(&version.form, &only.section, &answers);
@@ -121,7 +121,7 @@ impl Opened {
             version,
             answers,
             stored,
-            texts: Readings::default(),
+            texts: Arc::default(),
         })
     }
 

@@ -7,7 +7,7 @@ use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, V
 use foundation::text::read_texts;
 use foundation::{Phrase, Words, t};
 
-use crate::application::{Application, find_application, latest_sending};
+use crate::application::{Application, find_own_application, latest_sending};
 use crate::call::{call_of, form_version};
 use crate::letters::office::review_asked;
 use crate::screening::review::{NotReviewed, ask_review, refusal};
@@ -71,8 +71,8 @@ pub(crate) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
 
 async fn own(visit: &Visit, id: &str) -> Result<Application, Problem> {
     let id = id.parse().map_err(|_| Problem::NotFound)?;
-    let application = find_application(visit.house.database.read(), &visit.viewer, id).await?;
-    application.filter(|application| application.is_own(&visit.viewer)).ok_or(Problem::NotFound)
+    let database = visit.house.database.read();
+    find_own_application(database, &visit.viewer, id).await?.ok_or(Problem::NotFound)
 }
 
 async fn page(

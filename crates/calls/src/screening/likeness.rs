@@ -59,7 +59,13 @@ mod likeness {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Notes by what a new sending of an application can be recognised, in place of what its last one left.
+/// Forgets what an earlier sending was known by.
+pub(crate) async fn forget_likeness(write: &Write, application: Uuid) -> Result<(), DbErr> {
+    let earlier = likeness::Entity::delete_many().filter(likeness::Column::ApplicationId.eq(application));
+    earlier.exec(&**write).await.map(drop)
+}
+
+/// Notes by what a new sending of an application can be recognised.
 pub(crate) async fn note_likeness(
     write: &Write,
     application: &Application,
@@ -67,10 +73,6 @@ pub(crate) async fn note_likeness(
     authority: Uuid,
     answers: &Answers,
 ) -> Result<(), DbErr> {
-    likeness::Entity::delete_many()
-        .filter(likeness::Column::ApplicationId.eq(application.id))
-        .exec(&**write)
-        .await?;
     // Each entry enters its authority anew, so that one and the same is known by its country and name only.
     let (bodies, names) = read_organisations(&**write, application.language, [authority]).await?;
     let known = bodies.iter().map(|body| format!("{} {}", body.country, fold(names.body(body.name_id))));

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::Response;
 use foundation::pages::{Carried, Fields, Problem, Routes, Visit, session_cookie};
-use foundation::{House, Role, Words, mail};
+use foundation::{House, Language, Role, Words, mail};
 use people::person::find_by_email;
 use people::session::begin_session;
 
@@ -29,8 +29,8 @@ struct Persons<'a> {
     persons: &'static [DemoPerson],
 }
 
-async fn persons(visit: Visit) -> Result<Response, Problem> {
-    let visit = in_asked_language(visit);
+async fn persons(headers: HeaderMap, visit: Visit) -> Result<Response, Problem> {
+    let visit = in_asked_language(visit, &headers);
     let page = visit.page("demo-persons");
     page.render(&Persons { w: &visit.words, persons: &PERSONS }).await
 }
@@ -70,8 +70,8 @@ struct MailShown {
     state: String,
 }
 
-async fn mails(visit: Visit) -> Result<Response, Problem> {
-    let visit = in_asked_language(visit);
+async fn mails(headers: HeaderMap, visit: Visit) -> Result<Response, Problem> {
+    let visit = in_asked_language(visit, &headers);
     let mails = mail::outbox(&visit.house.database, MAILS_SHOWN).await?;
     let mails = mails.into_iter().map(|(mail, delivery)| MailShown {
         address: mail.address,
@@ -84,10 +84,13 @@ async fn mails(visit: Visit) -> Result<Response, Problem> {
     visit.page("demo-mails").status(StatusCode::OK).render(&Mails { w: &visit.words, mails }).await
 }
 
-/// `/demo` carries no language; `?lang=` chooses one.
-fn in_asked_language(mut visit: Visit) -> Visit {
+/// `/demo` carries no language; `?lang=` chooses one, else the browser does.
+fn in_asked_language(mut visit: Visit, headers: &HeaderMap) -> Visit {
     let asked = visit.query.split('&').find_map(|pair| pair.strip_prefix("lang="));
-    if let Some(language) = asked.and_then(foundation::Language::from_code) {
+    let asked = asked
+        .and_then(Language::from_code)
+        .or_else(|| Language::preferred(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?));
+    if let Some(language) = asked {
         visit.language = language;
         visit.words = visit.house.words(language).clone();
     }

@@ -7,13 +7,14 @@ use sea_orm::sqlx;
 use sea_orm::sqlx::postgres::{PgListener, PgPoolOptions};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
-use super::{CHANNEL, DEAF_AFTER, PageCache};
+use super::{CHANNEL, PageCache};
 use crate::database::Database;
 
 /// How often the database is asked whether it still hears us.
 const PULSE: Duration = Duration::from_millis(300);
-/// How long it may take to say so: what was heard a pulse before is believed for as long.
-const ANSWER: Duration = DEAF_AFTER.saturating_sub(PULSE);
+/// How long it may take to say so before the connection counts as lost. What is not heard for a second answers nobody from
+/// here in the meantime, and is good again once the answer, and all that came before it, has arrived.
+const ANSWER: Duration = Duration::from_secs(10);
 
 /// Listens for as long as the process runs.
 ///

@@ -1,5 +1,7 @@
 //! About the programme: what it is for, and who its partners are, counted from the data.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::response::Response;
 use foundation::pages::{Problem, Visit};
@@ -11,7 +13,7 @@ use people::programme::{Description, Imprint, Share, describe, imprint};
 #[template(path = "pages/about.html")]
 struct About<'a> {
     w: &'a Words,
-    imprint: Imprint,
+    imprint: Arc<Imprint>,
     description: Option<Description>,
     partners: Vec<Partner>,
     with_lead: PartnerCount,
@@ -40,7 +42,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     let partners = partners(database, visit.language).await?;
     let body = About {
         w: &visit.words,
-        imprint: imprint(database, visit.language).await?.unwrap_or_default(),
+        imprint: imprint(&visit.house.database, visit.language).await?.unwrap_or_default(),
         description: describe(database, visit.language).await?,
         with_lead: PartnerCount::of(&partners, true),
         without_lead: PartnerCount::of(&partners, false),

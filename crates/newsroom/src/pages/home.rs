@@ -1,5 +1,7 @@
 //! The home page.
 
+use std::sync::Arc;
+
 use askama::Template;
 use award::latest;
 use axum::response::Response;
@@ -11,13 +13,13 @@ use people::programme::{Imprint, imprint};
 #[template(path = "pages/home.html")]
 struct Home<'a> {
     w: &'a Words,
-    imprint: Imprint,
+    imprint: Arc<Imprint>,
     /// What is open now, and the latest entries.
     award: String,
 }
 
 pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
-    let imprint = imprint(visit.house.database.read(), visit.language).await?.unwrap_or_default();
+    let imprint = imprint(&visit.house.database, visit.language).await?.unwrap_or_default();
     let award = latest(&visit).await?;
     let page = visit
         .page("newsroom-home")
