@@ -40,9 +40,9 @@ async function journey(t, script) {
   assert.match(await page.locator('.errors').innerText(), /holiday\.jpg: This file is a program/)
   assert.equal(await main.locator('.files > li').count(), 2, 'the others stay')
 
-  // Without its words a picture stops the entry.
+  // Without its words a picture stops the entry: of each, what it shows and who is on it, said at once.
   await page.goto(`${entry.path}/check`)
-  assert.equal(await main.locator('#answer-pictures .msg').count(), 2)
+  assert.equal(await main.locator('#answer-pictures .msg').count(), 4)
   assert.equal(await main.locator('#send button').count(), 0)
 
   await to(main.locator('#answer-pictures .files a').first())
