@@ -27,8 +27,6 @@ async fn run<const N: usize>(demo: &Demo, sql: &str, values: [Value; N]) {
     let statement = Statement::from_sql_and_values(write.get_database_backend(), sql, values);
     write.execute_raw(statement).await.unwrap();
     write.commit().await.unwrap();
-    // No room said what it changed.
-    demo.house.database.cache().drop_all();
 }
 
 /// Shows the newest sending and opens the gallery, as the secretariat does.

@@ -32,7 +32,6 @@ pub struct Database {
     writer: DatabaseConnection,
     statements: Arc<AtomicU64>,
     cache: PageCache,
-    others_commits: i64,
 }
 
 impl Database {
@@ -59,18 +58,8 @@ impl Database {
             });
         }
         let name = Chance::system().map_err(|error| DbErr::Custom(error.to_string()))?;
-        let alone = reader.get_database_backend() == DatabaseBackend::Sqlite;
-        let others_commits = match alone {
-            true => others_commits(&writer).await.map_err(|error| DbErr::Custom(error.to_string()))?,
-            false => 0,
-        };
-        Ok(Self {
-            reader,
-            writer,
-            statements,
-            cache: PageCache::new(name.secret_id().simple().to_string(), alone),
-            others_commits,
-        })
+        let cache = PageCache::new(name.secret_id().simple().to_string());
+        Ok(Self { reader, writer, statements, cache })
     }
 
     /// For reading: never inside a write.
@@ -106,14 +95,11 @@ impl Database {
         self.reader.get_database_backend() == DatabaseBackend::Sqlite
     }
 
-    /// A count that grows with what other processes commit to SQLite, as it stood before any page could be kept.
-    pub(crate) fn others_commits_at_first(&self) -> i64 {
-        self.others_commits
-    }
-
-    /// The same count now.
+    /// A count that grows with what other processes commit to SQLite: on the one connection that writes for this process
+    /// the commits of all others are theirs.
     pub(crate) async fn others_commits(&self) -> Result<i64, sqlx::Error> {
-        others_commits(&self.writer).await
+        let writer = self.writer.get_sqlite_connection_pool();
+        sqlx::query_scalar("PRAGMA data_version").fetch_one(writer).await
     }
 
     /// Closes every connection.
@@ -124,11 +110,6 @@ impl Database {
         self.reader.close().await?;
         self.writer.close().await
     }
-}
-
-/// Asked on the one connection that writes: there it counts the commits of all others, which are other processes'.
-async fn others_commits(writer: &DatabaseConnection) -> Result<i64, sqlx::Error> {
-    sqlx::query_scalar("PRAGMA data_version").fetch_one(writer.get_sqlite_connection_pool()).await
 }
 
 fn postgres(url: &str, connections: u32) -> ConnectOptions {

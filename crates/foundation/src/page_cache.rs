@@ -4,7 +4,7 @@
 //! it was read, and is good while none of its nouns changed after that: so a commit makes pages old by setting a few
 //! numbers, and no reader that asks after the commit can meet one of them. Other processes hear of it by PostgreSQL's
 //! NOTIFY, a process that has not been able to listen for a second keeps nothing and answers nothing from here; or by
-//! SQLite's count of commits, looked at three times a second.
+//! SQLite's count of commits, looked at three times a second. Whoever does not [`listen`] knows nothing, on both.
 
 mod known;
 mod listen;
@@ -33,8 +33,8 @@ const ROOM: u64 = 16 * 1024 * 1024;
 const SLOTS: usize = 8192;
 /// How long a process that hears nothing from the database believes that nothing happens.
 const DEAF_AFTER: Duration = Duration::from_secs(1);
-/// What a process without others always has: it hears everything.
-const ALONE: u64 = u64::MAX;
+/// What a process has that misses nothing by waiting: SQLite's count stands until it is looked at.
+const ALWAYS: u64 = u64::MAX;
 
 /// A page as it was sent.
 #[derive(Debug)]
@@ -87,8 +87,7 @@ pub struct Turn {
 }
 
 impl PageCache {
-    /// For the database of one process (`alone`), or of many.
-    pub(crate) fn new(name: String, alone: bool) -> Self {
+    pub(crate) fn new(name: String) -> Self {
         let pages = moka::future::Cache::builder()
             .max_capacity(ROOM)
             .weigher(|key: &String, page: &Arc<Kept>| {
@@ -104,7 +103,7 @@ impl PageCache {
             renderings: Mutex::default(),
             name,
             began: Instant::now(),
-            heard: AtomicU64::new(if alone { ALONE } else { 0 }),
+            heard: AtomicU64::new(0),
             hits: AtomicU64::new(0),
             misses: AtomicU64::new(0),
         }))
@@ -197,11 +196,11 @@ impl PageCache {
     pub fn hears(&self) -> bool {
         let heard = self.0.heard.load(Ordering::SeqCst);
         let deaf_after = heard.saturating_add(DEAF_AFTER.as_millis() as u64);
-        heard == ALONE || (heard > 0 && self.age() < deaf_after)
+        heard == ALWAYS || (heard > 0 && self.age() < deaf_after)
     }
 
     fn age(&self) -> u64 {
-        u64::try_from(self.0.began.elapsed().as_millis()).unwrap_or(ALONE - 1).max(1)
+        u64::try_from(self.0.began.elapsed().as_millis()).unwrap_or(ALWAYS - 1).max(1)
     }
 
     fn heard_until(&self, age: u64) {

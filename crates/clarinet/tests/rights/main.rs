@@ -85,7 +85,6 @@ impl Filled {
             .await
             .unwrap();
         write.commit().await.unwrap();
-        demo.house.database.cache().drop_all();
         let asset = foundation::pages::asset_address("clarinet.css").to_owned();
         let draft = demo.complete_draft(owner, "Not sent yet").await;
         let postal = record_postal(demo).await;

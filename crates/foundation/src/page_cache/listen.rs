@@ -7,7 +7,7 @@ use sea_orm::sqlx;
 use sea_orm::sqlx::postgres::{PgListener, PgPoolOptions};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
-use super::{CHANNEL, PageCache};
+use super::{ALWAYS, CHANNEL, PageCache};
 use crate::database::Database;
 
 /// How often the database is asked whether it still hears us.
@@ -20,27 +20,28 @@ const ANSWER: Duration = Duration::from_secs(10);
 ///
 /// When the connection is lost, everything is dropped: what was told meanwhile is not told again.
 pub async fn listen(database: Database) {
-    let mut seen = database.others_commits_at_first();
     loop {
-        let heard =
-            if database.is_sqlite() { look(&database, &mut seen).await } else { hear(&database).await };
+        let heard = if database.is_sqlite() { look(&database).await } else { hear(&database).await };
         if let Err(error) = heard {
             tracing::warn!(%error, "other processes are not heard; no page is kept meanwhile");
         }
+        database.cache().heard_until(0);
         database.cache().drop_all();
         sleep(PULSE).await;
     }
 }
 
 /// SQLite tells nobody what changed; it counts, for each connection, the commits of all others. On the one connection
-/// that writes for this process those are the commits of other processes, and each drops everything.
-async fn look(database: &Database, seen: &mut i64) -> Result<(), sqlx::Error> {
+/// that writes for this process those are the commits of other processes, and each drops everything. So does the first
+/// look: what was read before it is not kept after it.
+async fn look(database: &Database) -> Result<(), sqlx::Error> {
+    let mut seen = None;
     loop {
         let commits = database.others_commits().await?;
-        if *seen != commits {
+        if seen.replace(commits) != Some(commits) {
             database.cache().drop_all();
         }
-        *seen = commits;
+        database.cache().heard_until(ALWAYS);
         sleep(PULSE).await;
     }
 }
