@@ -318,3 +318,26 @@ async fn each_form_that_asks_for_personal_data_says_who_keeps_it_why_and_how_lon
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_is_signed_in_is_not_asked_to_sign_in_and_each_missing_declaration_is_named() {
+    with_demo(|demo| async move {
+        let owner = demo.signed_in("applicant").await;
+        let fits = "/en/calls/award-current/eligibility?authority_kind=local_authority&country=IT&own_campaign=yes\
+                    &may_publish=yes&one_category=yes";
+        let sentence = "please sign in";
+        assert!(demo.browser().get(fits).await.body.contains(sentence));
+        let own = owner.get(fits).await.body;
+        assert!(own.contains("Your answers fit the rules of this call.") && !own.contains(sentence), "{own}");
+
+        let entry = demo.complete_draft(&owner, "By the sea").await;
+        let refused = owner.post(&format!("/en/my/entries/{entry}/sendings"), &[]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let summary = refused.body.split_once("class=\"errors\"").unwrap().1.split_once("</ul>").unwrap().0;
+        let lines: std::collections::BTreeSet<&str> =
+            summary.split("Without this declaration the entry cannot be sent: ").skip(1).collect();
+        assert_eq!(lines.len(), summary.matches("<li>").count(), "{summary}");
+        assert!(lines.len() > 1 && lines.iter().all(|line| !line.starts_with('<')), "{summary}");
+    })
+    .await;
+}

@@ -228,12 +228,16 @@ pub(crate) async fn send(
         Err(not_sent) => {
             drop(write);
             let opened = Opened::by(&visit, id).await?;
-            render(&visit, &opened, &declared, &errors(&not_sent)).await
+            render(&visit, &opened, &declared, &errors(&opened, &not_sent)).await
         }
     }
 }
 
-fn errors(not_sent: &NotSent) -> Vec<ErrorLine> {
+fn errors(opened: &Opened, not_sent: &NotSent) -> Vec<ErrorLine> {
+    let declared = |key: &str| {
+        let declaration = opened.version.form.declarations.iter().find(|declaration| declaration.key == key);
+        declaration.map_or("", |declaration| opened.texts.body(declaration.label)).to_owned()
+    };
     let about = |field: &str, key: &'static str| vec![ErrorLine::new(field, Phrase::of(key))];
     match not_sent {
         NotSent::TooEarly => about("send", "calls-not-sent-early"),
@@ -242,7 +246,10 @@ fn errors(not_sent: &NotSent) -> Vec<ErrorLine> {
         NotSent::NoAuthority => about("bodies", "calls-not-sent-authority"),
         NotSent::Undeclared(keys) => keys
             .iter()
-            .map(|key| ErrorLine::new(format!("declare-{key}"), Phrase::of("calls-not-sent-undeclared")))
+            .map(|key| {
+                let what = Phrase::of("calls-not-sent-undeclared").with("what", declared(key));
+                ErrorLine::new(format!("declare-{key}"), what)
+            })
             .collect(),
         NotSent::Faults(faults) => {
             faults.iter().map(|(key, what)| ErrorLine::new(format!("answer-{key}"), what.clone())).collect()

@@ -21,6 +21,7 @@ struct Eligibility<'a> {
     call: &'a Call,
     call_title: &'a str,
     query: String,
+    signed_in: bool,
     errors: &'a [ErrorLine],
     step: Step<'a>,
 }
@@ -97,7 +98,9 @@ pub(crate) async fn show(visit: Visit, Path(slug): Path<String>) -> Result<Respo
         call_title,
         texts.foreign(call.title_id, visit.language),
     );
-    let body = Eligibility { w: &visit.words, call: &call, call_title, query, errors: &errors, step };
+    let signed_in = visit.viewer.person.is_some();
+    let body =
+        Eligibility { w: &visit.words, call: &call, call_title, query, signed_in, errors: &errors, step };
     page.with_errors(!errors.is_empty()).render(&body).await
 }
 
