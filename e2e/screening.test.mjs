@@ -110,9 +110,9 @@ async function journey(t, language, way) {
     assert.notEqual((await first.main.locator(`#proof-${rule.slice(5)}`).innerText()).trim(), '', `${rule} has evidence`)
     await first.hands.choose(first.field(`${rule}-${rule === 'rule-one_category' ? 'ask' : 'yes'}`))
   }
-  await first.to(first.main.locator('form[action$="/findings"]').getByRole('button'))
+  await first.to(first.main.locator('button[name="then"][value="save"]'))
   await first.done('findings')
-  await first.to(first.main.locator('a[href$="clarification?rule=one_category"]'))
+  await first.to(first.main.locator('button[name="then"][value="ask-one_category"]'))
   await first.good()
   assert.ok(await first.field('section-campaign').isChecked(), 'the section of the question is proposed')
   const message = await first.field('message').inputValue()
@@ -141,14 +141,14 @@ async function journey(t, language, way) {
   assert.equal(await first.main.locator('.thread .own').count(), 1)
   assert.equal(await first.main.locator('dl.answers .tag.alert').count(), 1, 'the changed answer is marked')
   for (const rule of rules) await first.hands.choose(first.field(`${rule}-yes`))
-  await first.to(first.main.locator('form[action$="/findings"]').getByRole('button'))
+  await first.to(first.main.locator('button[name="then"][value="save"]'))
   await first.done('findings')
 
   // Eligible.
-  const decide = async (entry) => first.to(first.main.locator(`a[href="${office(entry)}/decision"]`))
+  const decide = async () => first.to(first.main.locator('button[name="then"][value="decide"]'))
   const step = (worker, name) => worker.main.locator(`button[name="step"][value="${name}"]`)
   assert.equal(await inGallery(yes), false)
-  await decide(yes)
+  await decide()
   await first.good()
   await first.wrong(step(first, 'check'), ['verdict'])
   await first.hands.choose(first.field('verdict-eligible'))
@@ -161,7 +161,7 @@ async function journey(t, language, way) {
 
   // No, with a reason, by two.
   await first.at(office(no))
-  await decide(no)
+  await decide()
   await first.hands.choose(first.field('verdict-not_eligible'))
   await first.wrong(step(first, 'check'), ['reasons', 'explanation'])
   await first.hands.tick(first.field('reasons-not_a_campaign'))

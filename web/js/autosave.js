@@ -58,7 +58,7 @@ class Autosave extends HTMLElement {
     if (restore && !sentBack) {
       fill(this.#form.elements, copy.pairs)
       this.#setVersion(version)
-      for (const area of this.#form.querySelectorAll('textarea')) area.dispatchEvent(new Event('c-filled'))
+      for (const area of this.#form.querySelectorAll('c-count :is(input, textarea)')) area.dispatchEvent(new Event('c-filled'))
     } else if (copy) {
       drop(store('localStorage'), this.dataset.url)
     }

@@ -98,9 +98,10 @@ calls-changed-since-sending = Променили сте кандидатурат
 calls-withdrawn = Вие оттеглихте тази кандидатура
 calls-withdrawn-text = Тя вече не се показва и не се оценява. Ако това е станало по погрешка, моля, пишете на секретариата.
 calls-emptied = На { $day } всичко написано и качено за тази кандидатура беше изтрито, както беше обявено в поканата.
-calls-task-done = Завършена
-calls-task-begun = В процес
-calls-task-not-started = Незапочната
+calls-task-done = Попълнено
+calls-task-begun = Попълва се
+calls-task-not-started = Непопълнено
+calls-task-optional = По желание
 calls-task-questions =
     { $count ->
         [one] Един въпрос
@@ -131,6 +132,7 @@ calls-conflict-keep-theirs = Оставяне на този текст
 calls-conflict-save-yours = Запазване на Вашия текст
 
 calls-check = Преглед на отговорите
+calls-check-lacking = Остава да се направи преди изпращането
 calls-check-text = Прочетете всичко още веднъж. Преди да изпратите кандидатурата, можете да промените всеки отговор.
 calls-change = Промяна
 calls-no-answer = Няма отговор
@@ -186,6 +188,8 @@ calls-fault-missing = Моля, отговорете на този въпрос
 calls-fault-characters = Моля, съкратете до най-много { $most } знака
 calls-fault-choose = Моля, изберете един от отговорите
 calls-fault-date = Моля, посочете дата с ден, месец и година, например 27 3 2026
+calls-fault-no-day = Такъв ден няма. Моля, проверете деня и месеца
+calls-fault-year = Моля, посочете годината с четири цифри, от { $first } до { $last }
 calls-fault-date-order = Тази дата е преди началото. Моля, проверете и двете дати
 calls-fault-number = Моля, посочете цяло число с цифри, например 250
 calls-fault-number-low = Моля, посочете число, не по-малко от { $least }
@@ -196,6 +200,7 @@ calls-fault-words =
        *[other] Отговорът Ви съдържа { $words } думи; допускат се най-много { $most }. Моля, съкратете го с { $over } думи
     }
 calls-fault-link = Моля, посочете пълни адреси, които започват с https://, по един на ред
+calls-fault-link-line = Ред { $number }: моля, посочете пълен адрес, който започва с https://
 calls-fault-links-many =
     { $most ->
         [one] Моля, посочете най-много един адрес
@@ -444,6 +449,7 @@ screening-note = Вътрешна бележка
 screening-note-hint = Кандидатите никога не виждат бележките.
 screening-note-add = Запазване на бележката
 screening-history = Хронология
+screening-history-span = От { $from } до { $to }
 screening-alike = Възможно дублиране
 screening-alike-text = Тези кандидатури имат нещо общо с настоящата. Това е само указание.
 screening-like-authority = същият орган
@@ -496,6 +502,7 @@ screening-second-person = Преди кандидатът да бъде увед
 screening-reasons = Мотиви
 screening-explanation = Обяснение за кандидата
 screening-in-language = Текстът влиза в писмото така, както го напишете. Език на кандидатурата: { $language }.
+screening-in-languages = Текстът влиза в писмото така, както го напишете. Език на писмото: { $letters }. Език на кандидатурата: { $language }.
 screening-doubts = По тези условия отговорът не е „Да“:
 screening-see-letter = Преглед на писмото
 screening-cancel = Отказ
@@ -511,6 +518,7 @@ screening-letter-to = До
 screening-letter-nobody = Никой от участващите в кандидатурата няма профил, затова няма да бъде изпратено писмо.
 screening-letter-paper = { $name } (писмо на хартия)
 screening-to-confirmation = Потвърждаване или връщане
+screening-to-own-proposal = Преглед или оттегляне на Вашето предложение
 screening-proposed-by = Предложено от
 screening-proposed-at = Дата на предложението
 screening-own-proposal = Вие сте предложили това решение. Трябва да го потвърди друго лице; можете да го оттеглите.
@@ -592,6 +600,12 @@ screening-error-postal-address = Моля, посочете пощенски а�
 
 screening-history-begin = Кандидатурата е започната.
 screening-history-name-bodies = Посочени са органът и подаващата организация.
+screening-history-answer = Променени са отговори.
+screening-history-leave-out-file = Файл е изваден от кандидатурата.
+screening-history-leave = Едно лице вече не участва в кандидатурата.
+screening-history-remove-colleague = Едно лице е премахнато от кандидатурата.
+screening-history-hand-over = Кандидатурата е предадена на друго лице.
+screening-history-record-source = Записан е източникът на кандидатурата.
 screening-history-send = Кандидатурата е изпратена.
 screening-history-withdraw = Кандидатурата е оттеглена.
 screening-history-restore = Кандидатурата е възстановена.

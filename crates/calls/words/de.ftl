@@ -101,6 +101,7 @@ calls-emptied = Am { $day } wurde alles gelöscht, was für diese Einreichung ei
 calls-task-done = Erledigt
 calls-task-begun = In Bearbeitung
 calls-task-not-started = Noch nicht begonnen
+calls-task-optional = Freiwillig
 calls-task-questions =
     { $count ->
         [one] Eine Frage
@@ -116,7 +117,7 @@ calls-save-continue = Speichern und weiter
 calls-save-to-list = Speichern und zur Liste
 calls-feeds-criterion = Die Jury liest diese Antwort für das Kriterium: { $criterion }
 calls-example = Beispiel für eine gute Antwort
-calls-autosaved = Gespeichert um { $time } Uhr
+calls-autosaved = Gespeichert: { $time }
 calls-autosaving = Wird gespeichert …
 calls-autosave-offline = Keine Verbindung. Ihr Text bleibt in diesem Browser erhalten und wird gespeichert, sobald die Verbindung wieder besteht.
 calls-autosave-conflict = Diese Antwort wurde inzwischen an anderer Stelle geändert. Vergleichen Sie beide Texte.
@@ -131,6 +132,7 @@ calls-conflict-keep-theirs = Diesen Text behalten
 calls-conflict-save-yours = Meinen Text speichern
 
 calls-check = Antworten prüfen
+calls-check-lacking = Vor dem Absenden noch zu erledigen
 calls-check-text = Lesen Sie alles noch einmal durch. Sie können jede Antwort ändern, bevor Sie die Einreichung absenden.
 calls-change = Ändern
 calls-no-answer = Keine Antwort
@@ -186,6 +188,8 @@ calls-fault-missing = Bitte beantworten Sie diese Frage
 calls-fault-characters = Bitte kürzen Sie den Text auf höchstens { $most } Zeichen
 calls-fault-choose = Bitte wählen Sie eine der Antworten aus
 calls-fault-date = Bitte geben Sie ein Datum mit Tag, Monat und Jahr an, zum Beispiel 27 3 2026
+calls-fault-no-day = Diesen Tag gibt es nicht. Bitte prüfen Sie Tag und Monat
+calls-fault-year = Bitte geben Sie das Jahr mit vier Ziffern an, von { $first } bis { $last }
 calls-fault-date-order = Dieses Datum liegt vor dem Beginn. Bitte prüfen Sie beide Datumsangaben
 calls-fault-number = Bitte geben Sie eine ganze Zahl in Ziffern an, zum Beispiel 250
 calls-fault-number-low = Bitte geben Sie eine Zahl von mindestens { $least } an
@@ -196,6 +200,7 @@ calls-fault-words =
        *[other] Ihre Antwort hat { $words } Wörter; erlaubt sind höchstens { $most }. Bitte kürzen Sie sie um { $over } Wörter
     }
 calls-fault-link = Bitte geben Sie vollständige Adressen an, die mit https:// beginnen, eine pro Zeile
+calls-fault-link-line = Zeile { $number }: Bitte geben Sie eine vollständige Adresse an, die mit https:// beginnt
 calls-fault-links-many =
     { $most ->
         [one] Bitte geben Sie höchstens eine Adresse an
@@ -444,6 +449,7 @@ screening-note = Interne Notiz
 screening-note-hint = Einreichende sehen Notizen nie.
 screening-note-add = Notiz speichern
 screening-history = Verlauf
+screening-history-span = { $from } bis { $to }
 screening-alike = Mögliche Dublette
 screening-alike-text = Diese Einreichungen haben mit dieser etwas gemeinsam. Das ist nur ein Hinweis.
 screening-like-authority = dieselbe Behörde
@@ -496,6 +502,7 @@ screening-second-person = Eine zweite Person muss das bestätigen, bevor die ein
 screening-reasons = Gründe
 screening-explanation = Begründung für die einreichende Person
 screening-in-language = Der Text steht so im Schreiben, wie Sie ihn eingeben. Sprache der Einreichung: { $language }.
+screening-in-languages = Der Text steht so im Schreiben, wie Sie ihn eingeben. Sprache des Schreibens: { $letters }. Sprache der Einreichung: { $language }.
 screening-doubts = Diese Voraussetzungen sind nicht mit Ja beantwortet:
 screening-see-letter = Schreiben ansehen
 screening-cancel = Abbrechen
@@ -511,6 +518,7 @@ screening-letter-to = An
 screening-letter-nobody = Zu dieser Einreichung hat niemand ein Konto; es wird kein Schreiben verschickt.
 screening-letter-paper = { $name } (Schreiben auf Papier)
 screening-to-confirmation = Bestätigen oder zurückgeben
+screening-to-own-proposal = Ihren Vorschlag ansehen oder zurücknehmen
 screening-proposed-by = Vorgeschlagen von
 screening-proposed-at = Vorgeschlagen
 screening-own-proposal = Sie haben diese Entscheidung vorgeschlagen. Bestätigen muss sie eine andere Person; Sie können sie zurücknehmen.
@@ -592,6 +600,12 @@ screening-error-postal-address = Bitte geben Sie eine Postanschrift oder oben di
 
 screening-history-begin = Die Einreichung wurde begonnen.
 screening-history-name-bodies = Behörde und einreichende Stelle wurden angegeben.
+screening-history-answer = Antworten wurden geändert.
+screening-history-leave-out-file = Eine Datei wurde aus der Einreichung genommen.
+screening-history-leave = Jemand wirkt an der Einreichung nicht mehr mit.
+screening-history-remove-colleague = Jemand wurde aus der Einreichung entfernt.
+screening-history-hand-over = Die Einreichung wurde übergeben.
+screening-history-record-source = Die Quelle der Einreichung wurde vermerkt.
 screening-history-send = Die Einreichung wurde abgesendet.
 screening-history-withdraw = Die Einreichung wurde zurückgezogen.
 screening-history-restore = Die Einreichung wurde wiederhergestellt.

@@ -101,6 +101,7 @@ calls-emptied = Όλα όσα είχαν γραφτεί και μεταφορτ�
 calls-task-done = Ολοκληρώθηκε
 calls-task-begun = Σε εξέλιξη
 calls-task-not-started = Δεν έχει αρχίσει
+calls-task-optional = Προαιρετικό
 calls-task-questions =
     { $count ->
         [one] Μία ερώτηση
@@ -131,6 +132,7 @@ calls-conflict-keep-theirs = Διατήρηση αυτού του κειμένο
 calls-conflict-save-yours = Αποθήκευση του κειμένου σας
 
 calls-check = Έλεγχος των απαντήσεών σας
+calls-check-lacking = Τι μένει πριν από την υποβολή
 calls-check-text = Διαβάστε τα όλα άλλη μία φορά. Πριν υποβάλετε την υποψηφιότητα, μπορείτε να αλλάξετε οποιαδήποτε απάντηση.
 calls-change = Αλλαγή
 calls-no-answer = Χωρίς απάντηση
@@ -186,6 +188,8 @@ calls-fault-missing = Απαντήστε σε αυτή την ερώτηση
 calls-fault-characters = Συντομεύστε το κείμενο σε { $most } χαρακτήρες το πολύ
 calls-fault-choose = Επιλέξτε μία από τις απαντήσεις
 calls-fault-date = Γράψτε ημερομηνία με ημέρα, μήνα και έτος, για παράδειγμα 27 3 2026
+calls-fault-no-day = Αυτή η ημέρα δεν υπάρχει. Ελέγξτε την ημέρα και τον μήνα
+calls-fault-year = Γράψτε το έτος με τέσσερα ψηφία, από { $first } έως { $last }
 calls-fault-date-order = Η ημερομηνία αυτή είναι προγενέστερη της έναρξης. Ελέγξτε και τις δύο ημερομηνίες
 calls-fault-number = Γράψτε έναν ακέραιο αριθμό με ψηφία, για παράδειγμα 250
 calls-fault-number-low = Γράψτε αριθμό όχι μικρότερο από { $least }
@@ -196,6 +200,7 @@ calls-fault-words =
        *[other] Η απάντησή σας έχει { $words } λέξεις· επιτρέπονται το πολύ { $most }. Αφαιρέστε { $over } λέξεις
     }
 calls-fault-link = Γράψτε πλήρεις διευθύνσεις που αρχίζουν με https://, μία σε κάθε γραμμή
+calls-fault-link-line = Γραμμή { $number }: γράψτε πλήρη διεύθυνση που αρχίζει με https://
 calls-fault-links-many =
     { $most ->
         [one] Γράψτε το πολύ μία διεύθυνση
@@ -447,6 +452,7 @@ screening-note = Εσωτερική σημείωση
 screening-note-hint = Οι υποψήφιοι δεν βλέπουν ποτέ τις σημειώσεις.
 screening-note-add = Αποθήκευση της σημείωσης
 screening-history = Ιστορικό
+screening-history-span = Από { $from } έως { $to }
 screening-alike = Πιθανό διπλότυπο
 screening-alike-text = Οι υποψηφιότητες αυτές έχουν κάτι κοινό με την παρούσα. Πρόκειται μόνο για ένδειξη.
 screening-like-authority = η ίδια αρχή
@@ -499,6 +505,7 @@ screening-second-person = Πριν ενημερωθεί ο υποψήφιος, �
 screening-reasons = Αιτιολογίες
 screening-explanation = Επεξήγηση προς τον υποψήφιο
 screening-in-language = Το κείμενο μπαίνει στην επιστολή όπως το γράφετε. Γλώσσα της υποψηφιότητας: { $language }.
+screening-in-languages = Το κείμενο μπαίνει στην επιστολή όπως το γράφετε. Γλώσσα της επιστολής: { $letters }. Γλώσσα της υποψηφιότητας: { $language }.
 screening-doubts = Στις εξής προϋποθέσεις η απάντηση δεν είναι «Ναι»:
 screening-see-letter = Εμφάνιση της επιστολής
 screening-cancel = Ακύρωση
@@ -514,6 +521,7 @@ screening-letter-to = Προς
 screening-letter-nobody = Κανείς από όσους συμμετέχουν στην υποψηφιότητα δεν έχει λογαριασμό· δεν θα σταλεί επιστολή.
 screening-letter-paper = { $name } (επιστολή σε χαρτί)
 screening-to-confirmation = Επιβεβαίωση ή επιστροφή
+screening-to-own-proposal = Προβολή ή ανάκληση της πρότασής σας
 screening-proposed-by = Πρόταση από
 screening-proposed-at = Ημερομηνία πρότασης
 screening-own-proposal = Την απόφαση αυτή την προτείνατε εσείς. Πρέπει να την επιβεβαιώσει άλλο πρόσωπο· μπορείτε να την ανακαλέσετε.
@@ -595,6 +603,12 @@ screening-error-postal-address = Δώστε ταχυδρομική διεύθυ�
 
 screening-history-begin = Ξεκίνησε η συμπλήρωση της υποψηφιότητας.
 screening-history-name-bodies = Δηλώθηκαν η αρχή και ο υποβάλλων φορέας.
+screening-history-answer = Άλλαξαν απαντήσεις.
+screening-history-leave-out-file = Ένα αρχείο αφαιρέθηκε από την υποψηφιότητα.
+screening-history-leave = Ένα άτομο δεν συμμετέχει πλέον στην υποψηφιότητα.
+screening-history-remove-colleague = Ένα άτομο αφαιρέθηκε από την υποψηφιότητα.
+screening-history-hand-over = Η υποψηφιότητα παραδόθηκε σε άλλο άτομο.
+screening-history-record-source = Καταχωρίστηκε η πηγή της υποψηφιότητας.
 screening-history-send = Η υποψηφιότητα υποβλήθηκε.
 screening-history-withdraw = Η υποψηφιότητα αποσύρθηκε.
 screening-history-restore = Η υποψηφιότητα επαναφέρθηκε.

@@ -101,6 +101,7 @@ calls-emptied = On { $day } everything that had been typed and uploaded for this
 calls-task-done = Completed
 calls-task-begun = In progress
 calls-task-not-started = Not started
+calls-task-optional = Optional
 calls-task-questions =
     { $count ->
         [one] One question
@@ -131,6 +132,7 @@ calls-conflict-keep-theirs = Keep this text
 calls-conflict-save-yours = Save your text
 
 calls-check = Check your answers
+calls-check-lacking = Still to do before you can send
 calls-check-text = Read everything once more. You can change every answer before you send the entry.
 calls-change = Change
 calls-no-answer = No answer
@@ -186,6 +188,8 @@ calls-fault-missing = Please answer this question
 calls-fault-characters = Please shorten this to at most { $most } characters
 calls-fault-choose = Please choose one of the answers
 calls-fault-date = Please give a date with day, month and year, for example 27 3 2026
+calls-fault-no-day = This month has no such day. Please check day and month
+calls-fault-year = Please give the year in four digits, from { $first } to { $last }
 calls-fault-date-order = This date lies before the start. Please check both dates
 calls-fault-number = Please give a whole number in digits, for example 250
 calls-fault-number-low = Please give a number of at least { $least }
@@ -196,6 +200,7 @@ calls-fault-words =
        *[other] Your answer has { $words } words; at most { $most } are allowed. Please cut { $over } words
     }
 calls-fault-link = Please give full addresses that begin with https://, one in each line
+calls-fault-link-line = Line { $number }: please give a full address that begins with https://
 calls-fault-links-many =
     { $most ->
         [one] Please give at most one address
@@ -444,6 +449,7 @@ screening-note = Internal note
 screening-note-hint = Applicants never see notes.
 screening-note-add = Save the note
 screening-history = History
+screening-history-span = { $from } to { $to }
 screening-alike = Possible duplicate
 screening-alike-text = These entries have something in common with this one. It is only a hint.
 screening-like-authority = the same authority
@@ -496,6 +502,7 @@ screening-second-person = A second person must confirm it before the applicant i
 screening-reasons = Reasons
 screening-explanation = Explanation for the applicant
 screening-in-language = It stands in the letter as you write it. Language of the entry: { $language }.
+screening-in-languages = It stands in the letter as you write it. Language of the letter: { $letters }. Language of the entry: { $language }.
 screening-doubts = These rules are not answered with Yes:
 screening-see-letter = See the letter
 screening-cancel = Cancel
@@ -511,6 +518,7 @@ screening-letter-to = To
 screening-letter-nobody = No applicant of this entry has an account, so no letter will be sent.
 screening-letter-paper = { $name } (letter on paper)
 screening-to-confirmation = Confirm or send back
+screening-to-own-proposal = See or take back your proposal
 screening-proposed-by = Proposed by
 screening-proposed-at = Proposed
 screening-own-proposal = You have proposed this decision. Another person must confirm it; you can take it back.
@@ -592,6 +600,12 @@ screening-error-postal-address = Please give a postal address, or the email addr
 
 screening-history-begin = The entry was begun.
 screening-history-name-bodies = The authority and the entering body were named.
+screening-history-answer = Answers were changed.
+screening-history-leave-out-file = A file was taken out of the entry.
+screening-history-leave = Somebody stopped taking part in the entry.
+screening-history-remove-colleague = Somebody was removed from the entry.
+screening-history-hand-over = The entry was handed over.
+screening-history-record-source = The source of the entry was recorded.
 screening-history-send = The entry was sent.
 screening-history-withdraw = The entry was withdrawn.
 screening-history-restore = The entry was restored.

@@ -101,6 +101,7 @@ calls-emptied = { $day } napján töröltük mindazt, amit ehhez a pályázathoz
 calls-task-done = Kész
 calls-task-begun = Folyamatban
 calls-task-not-started = Még nem kezdte el
+calls-task-optional = Nem kötelező
 calls-task-questions =
     { $count ->
         [one] Egy kérdés
@@ -131,6 +132,7 @@ calls-conflict-keep-theirs = Ennek a szövegnek a megtartása
 calls-conflict-save-yours = Saját szövegem mentése
 
 calls-check = Válaszok ellenőrzése
+calls-check-lacking = A beküldés előtt még hátravan
 calls-check-text = Olvasson el mindent még egyszer. A pályázat beküldése előtt minden válaszát módosíthatja.
 calls-change = Módosítás
 calls-no-answer = Nincs válasz
@@ -186,6 +188,8 @@ calls-fault-missing = Kérjük, válaszoljon erre a kérdésre
 calls-fault-characters = Kérjük, rövidítse a szöveget legfeljebb { $most } karakterre
 calls-fault-choose = Kérjük, válasszon egyet a válaszok közül
 calls-fault-date = Kérjük, nappal, hónappal és évvel adja meg a dátumot, például: 27 3 2026
+calls-fault-no-day = Ilyen nap nincs. Kérjük, ellenőrizze a napot és a hónapot
+calls-fault-year = Kérjük, négy számjeggyel adja meg az évet, { $first } és { $last } között
 calls-fault-date-order = Ez a dátum megelőzi a kezdetet. Kérjük, ellenőrizze mindkét dátumot
 calls-fault-number = Kérjük, egész számot adjon meg számjegyekkel, például: 250
 calls-fault-number-low = Kérjük, legalább ekkora számot adjon meg: { $least }
@@ -196,6 +200,7 @@ calls-fault-words =
        *[other] A válasza { $words } szóból áll; legfeljebb { $most } megengedett. Kérjük, rövidítse le { $over } szóval
     }
 calls-fault-link = Kérjük, teljes, https:// kezdetű címeket adjon meg, soronként egyet
+calls-fault-link-line = { $number }. sor: kérjük, teljes, https:// kezdetű címet adjon meg
 calls-fault-links-many =
     { $most ->
         [one] Kérjük, legfeljebb egy címet adjon meg
@@ -444,6 +449,7 @@ screening-note = Belső megjegyzés
 screening-note-hint = A pályázók soha nem látják a megjegyzéseket.
 screening-note-add = Megjegyzés mentése
 screening-history = Előzmények
+screening-history-span = { $from } – { $to }
 screening-alike = Lehetséges kettőzés
 screening-alike-text = Ezeknek a pályázatoknak van valami közös vonásuk ezzel. Ez csak jelzés.
 screening-like-authority = ugyanaz a szerv
@@ -496,6 +502,7 @@ screening-second-person = Mielőtt a pályázó értesül róla, egy második sz
 screening-reasons = Indokok
 screening-explanation = Indokolás a pályázónak
 screening-in-language = A szöveg úgy kerül a levélbe, ahogyan beírja. A pályázat nyelve: { $language }.
+screening-in-languages = A szöveg úgy kerül a levélbe, ahogyan beírja. A levél nyelve: { $letters }. A pályázat nyelve: { $language }.
 screening-doubts = Ezeknél a feltételeknél a válasz nem „Igen”:
 screening-see-letter = Levél megtekintése
 screening-cancel = Mégse
@@ -511,6 +518,7 @@ screening-letter-to = Címzett
 screening-letter-nobody = A pályázat egyik közreműködőjének sincs fiókja, ezért nem megy ki levél.
 screening-letter-paper = { $name } (papíralapú levél)
 screening-to-confirmation = Megerősítés vagy visszaküldés
+screening-to-own-proposal = Saját javaslat megtekintése vagy visszavonása
 screening-proposed-by = A javaslatot tette
 screening-proposed-at = A javaslat időpontja
 screening-own-proposal = Ezt a döntést Ön javasolta. Másvalakinek kell megerősítenie; Ön visszavonhatja.
@@ -592,6 +600,12 @@ screening-error-postal-address = Kérjük, adjon meg postacímet vagy fent e-mai
 
 screening-history-begin = Elkezdték a pályázatot.
 screening-history-name-bodies = Megadták a közigazgatási szervet és a benyújtó szervezetet.
+screening-history-answer = Válaszok módosultak.
+screening-history-leave-out-file = Egy fájl kikerült a pályázatból.
+screening-history-leave = Valaki már nem vesz részt a pályázatban.
+screening-history-remove-colleague = Valakit eltávolítottak a pályázatból.
+screening-history-hand-over = A pályázatot átadták másnak.
+screening-history-record-source = Rögzítették a pályázat forrását.
 screening-history-send = Beküldték a pályázatot.
 screening-history-withdraw = Visszavonták a pályázatot.
 screening-history-restore = Visszaállították a pályázatot.

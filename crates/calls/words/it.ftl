@@ -101,6 +101,7 @@ calls-emptied = Tutto ciò che era stato scritto e caricato per questa candidatu
 calls-task-done = Completata
 calls-task-begun = In corso
 calls-task-not-started = Da iniziare
+calls-task-optional = Facoltativa
 calls-task-questions =
     { $count ->
         [one] Una domanda
@@ -131,6 +132,7 @@ calls-conflict-keep-theirs = Mantieni questo testo
 calls-conflict-save-yours = Salva il mio testo
 
 calls-check = Verifica le risposte
+calls-check-lacking = Da completare prima dell’invio
 calls-check-text = Rileggere tutto ancora una volta. Prima di inviare la candidatura è possibile modificare ogni risposta.
 calls-change = Modifica
 calls-no-answer = Nessuna risposta
@@ -186,6 +188,8 @@ calls-fault-missing = Rispondere a questa domanda
 calls-fault-characters = Abbreviare a non più di { $most } caratteri
 calls-fault-choose = Scegliere una delle risposte
 calls-fault-date = Indicare una data con giorno, mese e anno, per esempio 27 3 2026
+calls-fault-no-day = Questo giorno non esiste. Controllare il giorno e il mese
+calls-fault-year = Indicare l’anno con quattro cifre, dal { $first } al { $last }
 calls-fault-date-order = Questa data precede quella di inizio. Verificare entrambe le date
 calls-fault-number = Indicare un numero intero in cifre, per esempio 250
 calls-fault-number-low = Indicare un numero non inferiore a { $least }
@@ -196,6 +200,7 @@ calls-fault-words =
        *[other] La risposta contiene { $words } parole; il massimo consentito è { $most }. Togliere { $over } parole
     }
 calls-fault-link = Indicare indirizzi completi che iniziano con https://, uno per riga
+calls-fault-link-line = Riga { $number }: indicare un indirizzo completo che inizi con https://
 calls-fault-links-many =
     { $most ->
         [one] Indicare al massimo un indirizzo
@@ -444,6 +449,7 @@ screening-note = Nota interna
 screening-note-hint = Chi partecipa al bando non vede mai le note.
 screening-note-add = Salva la nota
 screening-history = Cronologia
+screening-history-span = Da { $from } a { $to }
 screening-alike = Possibile doppione
 screening-alike-text = Queste candidature hanno qualcosa in comune con questa. È solo un indizio.
 screening-like-authority = lo stesso ente
@@ -496,6 +502,7 @@ screening-second-person = Una seconda persona deve confermare la decisione prima
 screening-reasons = Motivazioni
 screening-explanation = Spiegazione per chi ha presentato la candidatura
 screening-in-language = Il testo compare nella lettera così come viene scritto. Lingua della candidatura: { $language }.
+screening-in-languages = Il testo compare nella lettera così come viene scritto. Lingua della lettera: { $letters }. Lingua della candidatura: { $language }.
 screening-doubts = Per questi requisiti la risposta non è Sì:
 screening-see-letter = Mostra la lettera
 screening-cancel = Annulla
@@ -511,6 +518,7 @@ screening-letter-to = Destinatari
 screening-letter-nobody = Nessuna delle persone che partecipano a questa candidatura ha un profilo: non partirà alcuna lettera.
 screening-letter-paper = { $name } (lettera su carta)
 screening-to-confirmation = Conferma o respingi
+screening-to-own-proposal = Vedi o ritira la proposta
 screening-proposed-by = Proposta da
 screening-proposed-at = Data della proposta
 screening-own-proposal = La proposta è Sua. Deve confermarla un’altra persona; è possibile ritirarla.
@@ -592,6 +600,12 @@ screening-error-postal-address = Indicare un indirizzo postale, oppure l’indir
 
 screening-history-begin = La candidatura è stata iniziata.
 screening-history-name-bodies = Sono stati indicati l’ente e il soggetto proponente.
+screening-history-answer = Sono state modificate alcune risposte.
+screening-history-leave-out-file = Un file è stato tolto dalla candidatura.
+screening-history-leave = Una persona non partecipa più alla candidatura.
+screening-history-remove-colleague = Una persona è stata rimossa dalla candidatura.
+screening-history-hand-over = La candidatura è passata a un’altra persona.
+screening-history-record-source = È stata registrata la fonte della candidatura.
 screening-history-send = La candidatura è stata inviata.
 screening-history-withdraw = La candidatura è stata ritirata.
 screening-history-restore = La candidatura è stata ripristinata.

@@ -100,9 +100,10 @@ calls-changed-since-sending = Ați modificat candidatura după trimitere. Modifi
 calls-withdrawn = Ați retras această candidatură
 calls-withdrawn-text = Nu mai este afișată și nu mai este evaluată. Dacă a fost o greșeală, vă rugăm să scrieți secretariatului.
 calls-emptied = La { $day }, tot ce fusese scris și încărcat pentru această candidatură a fost șters, așa cum anunțase apelul.
-calls-task-done = Finalizată
-calls-task-begun = În curs
-calls-task-not-started = Neîncepută
+calls-task-done = Completat
+calls-task-begun = În lucru
+calls-task-not-started = Necompletat
+calls-task-optional = Opțional
 calls-task-questions =
     { $count ->
         [one] O întrebare
@@ -134,6 +135,7 @@ calls-conflict-keep-theirs = Păstrați acest text
 calls-conflict-save-yours = Salvați textul dumneavoastră
 
 calls-check = Verificați răspunsurile
+calls-check-lacking = De completat înainte de trimitere
 calls-check-text = Citiți totul încă o dată. Puteți modifica orice răspuns înainte de a trimite candidatura.
 calls-change = Modificați
 calls-no-answer = Fără răspuns
@@ -189,6 +191,8 @@ calls-fault-missing = Răspundeți la această întrebare
 calls-fault-characters = Scurtați la cel mult { $most } de caractere
 calls-fault-choose = Alegeți unul dintre răspunsuri
 calls-fault-date = Indicați o dată cu zi, lună și an, de exemplu 27 3 2026
+calls-fault-no-day = Această zi nu există. Verificați ziua și luna
+calls-fault-year = Indicați anul cu patru cifre, între { $first } și { $last }
 calls-fault-date-order = Această dată este anterioară datei de început. Verificați ambele date
 calls-fault-number = Indicați un număr întreg, în cifre, de exemplu 250
 calls-fault-number-low = Indicați un număr de cel puțin { $least }
@@ -200,6 +204,7 @@ calls-fault-words =
        *[other] Numărul de cuvinte din răspuns este { $words }; sunt permise cel mult { $most }. Eliminați { $over } de cuvinte
     }
 calls-fault-link = Indicați adrese complete, care încep cu https://, câte una pe fiecare rând
+calls-fault-link-line = Rândul { $number }: indicați o adresă completă, care începe cu https://
 calls-fault-links-many =
     { $most ->
         [one] Indicați cel mult o adresă
@@ -456,6 +461,7 @@ screening-note = Notă internă
 screening-note-hint = Solicitanții nu văd niciodată notele.
 screening-note-add = Salvați nota
 screening-history = Istoric
+screening-history-span = De la { $from } până la { $to }
 screening-alike = Posibil duplicat
 screening-alike-text = Aceste candidaturi au ceva în comun cu cea de față. Este doar un indiciu.
 screening-like-authority = aceeași autoritate
@@ -511,6 +517,7 @@ screening-second-person = O a doua persoană trebuie să confirme înainte ca so
 screening-reasons = Motive
 screening-explanation = Explicație pentru solicitant
 screening-in-language = Textul apare în scrisoare așa cum îl scrieți. Limba candidaturii: { $language }.
+screening-in-languages = Textul apare în scrisoare așa cum îl scrieți. Limba scrisorii: { $letters }. Limba candidaturii: { $language }.
 screening-doubts = La aceste condiții răspunsul nu este „Da”:
 screening-see-letter = Vedeți scrisoarea
 screening-cancel = Anulați
@@ -526,6 +533,7 @@ screening-letter-to = Către
 screening-letter-nobody = Niciun solicitant al acestei candidaturi nu are cont, deci nu se trimite nicio scrisoare.
 screening-letter-paper = { $name } (scrisoare pe hârtie)
 screening-to-confirmation = Confirmare sau trimitere înapoi
+screening-to-own-proposal = Vedeți sau retrageți propunerea
 screening-proposed-by = Propunere făcută de
 screening-proposed-at = Data propunerii
 screening-own-proposal = Dumneavoastră ați propus această decizie. Trebuie confirmată de altă persoană; o puteți retrage.
@@ -607,6 +615,12 @@ screening-error-postal-address = Indicați o adresă poștală sau, mai sus, adr
 
 screening-history-begin = Candidatura a fost începută.
 screening-history-name-bodies = Au fost indicate autoritatea și organizația care depune candidatura.
+screening-history-answer = S-au modificat răspunsuri.
+screening-history-leave-out-file = Un fișier a fost scos din candidatură.
+screening-history-leave = O persoană nu mai participă la candidatură.
+screening-history-remove-colleague = O persoană a fost eliminată din candidatură.
+screening-history-hand-over = Candidatura a fost predată altei persoane.
+screening-history-record-source = A fost înregistrată sursa candidaturii.
 screening-history-send = Candidatura a fost trimisă.
 screening-history-withdraw = Candidatura a fost retrasă.
 screening-history-restore = Candidatura a fost restabilită.

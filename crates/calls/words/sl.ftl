@@ -105,6 +105,7 @@ calls-emptied = Vse, kar je bilo za to prijavo napisano in naloženo, je bilo iz
 calls-task-done = Opravljeno
 calls-task-begun = V delu
 calls-task-not-started = Še ni začeto
+calls-task-optional = Neobvezno
 calls-task-questions =
     { $count ->
         [one] { $count } vprašanje
@@ -137,6 +138,7 @@ calls-conflict-keep-theirs = Obdrži to besedilo
 calls-conflict-save-yours = Shrani moje besedilo
 
 calls-check = Preverite odgovore
+calls-check-lacking = Pred oddajo je treba še urediti
 calls-check-text = Še enkrat preberite vse. Pred oddajo prijave lahko vsak odgovor spremenite.
 calls-change = Spremeni
 calls-no-answer = Ni odgovora
@@ -192,6 +194,8 @@ calls-fault-missing = Odgovorite na to vprašanje
 calls-fault-characters = Besedilo skrajšajte na največ { $most } znakov
 calls-fault-choose = Izberite enega od odgovorov
 calls-fault-date = Navedite datum z dnevom, mesecem in letom, na primer 27 3 2026
+calls-fault-no-day = Tega dne v koledarju ni. Preverite dan in mesec
+calls-fault-year = Navedite leto s štirimi številkami, od { $first } do { $last }
 calls-fault-date-order = Ta datum je pred začetkom. Preverite oba datuma
 calls-fault-number = Navedite celo število, zapisano s številkami, na primer 250
 calls-fault-number-low = Navedite število, ki ni manjše od { $least }
@@ -204,6 +208,7 @@ calls-fault-words =
        *[other] V odgovoru je preveč besed: { $words } namesto največ { $most }. Odgovor skrajšajte za { $over } besed
     }
 calls-fault-link = Navedite popolne naslove, ki se začnejo s https://, vsakega v svoji vrstici
+calls-fault-link-line = Vrstica { $number }: navedite popoln naslov, ki se začne s https://
 calls-fault-links-many =
     { $most ->
         [one] Navedite največ { $most } naslov
@@ -468,6 +473,7 @@ screening-note = Interna opomba
 screening-note-hint = Prijavitelji opomb nikoli ne vidijo.
 screening-note-add = Shrani opombo
 screening-history = Zgodovina
+screening-history-span = Od { $from } do { $to }
 screening-alike = Morebiten dvojnik
 screening-alike-text = Te prijave imajo s to nekaj skupnega. To je le namig.
 screening-like-authority = isti javni organ
@@ -526,6 +532,7 @@ screening-second-person = Preden prijavitelj izve za odločitev, jo mora potrdit
 screening-reasons = Razlogi
 screening-explanation = Obrazložitev za prijavitelja
 screening-in-language = Besedilo bo v dopisu takšno, kot ga napišete. Jezik prijave: { $language }.
+screening-in-languages = Besedilo bo v dopisu takšno, kot ga napišete. Jezik dopisa: { $letters }. Jezik prijave: { $language }.
 screening-doubts = Pri teh pogojih odgovor ni „Da“:
 screening-see-letter = Prikaži dopis
 screening-cancel = Prekliči
@@ -541,6 +548,7 @@ screening-letter-to = Za
 screening-letter-nobody = Nihče od sodelujočih pri tej prijavi nima računa, zato dopis ne bo poslan.
 screening-letter-paper = { $name } (dopis na papirju)
 screening-to-confirmation = Potrditev ali vrnitev
+screening-to-own-proposal = Ogled ali umik vašega predloga
 screening-proposed-by = Odločitev predlaga
 screening-proposed-at = Predlagano
 screening-own-proposal = To odločitev ste predlagali vi. Potrditi jo mora druga oseba; lahko jo umaknete.
@@ -622,6 +630,12 @@ screening-error-postal-address = Navedite poštni naslov ali zgoraj e-poštni na
 
 screening-history-begin = Prijava je bila začeta.
 screening-history-name-bodies = Navedena sta bila javni organ in predlagatelj.
+screening-history-answer = Odgovori so bili spremenjeni.
+screening-history-leave-out-file = Datoteka je bila odstranjena iz prijave.
+screening-history-leave = Oseba pri prijavi ne sodeluje več.
+screening-history-remove-colleague = Oseba je bila odstranjena iz prijave.
+screening-history-hand-over = Prijava je bila predana drugi osebi.
+screening-history-record-source = Zabeležen je bil vir prijave.
 screening-history-send = Prijava je bila oddana.
 screening-history-withdraw = Prijava je bila umaknjena.
 screening-history-restore = Prijava je bila obnovljena.

@@ -38,11 +38,6 @@ async fn run(demo: &Demo, sql: &str) {
 async fn all_questions_on_one_page_say_what_an_answer_is_measured_by() {
     with_demo(|demo| async move {
         let reader = demo.browser();
-        run(
-            &demo,
-            "UPDATE call_form SET definition = REPLACE(definition, '\"min\":0', '\"min\":1,\"max\":90000')",
-        )
-        .await;
         let page = reader.get(&format!("/en{QUESTIONS}")).await.body;
         let all = text(&page);
         for part in ["Opens", "Closes", "Time zone: Europe/", "Your data", "is deleted on"] {
@@ -58,7 +53,7 @@ async fn all_questions_on_one_page_say_what_an_answer_is_measured_by() {
         says("summary", &["At most 60 words", "Example of a good answer"]);
         says("ended", &["Asked only if “", "is answered with: ", "Not before the day given to “"]);
         says("how_known", &["is answered with: ", " / ", "Jurors read this answer for: "]);
-        says("reached", &["(optional)", "A whole number", "From 1 to 90,000", "Counted in: people"]);
+        says("reached", &["(optional)", "A whole number", "From 0 to 500,000,000", "Counted in: people"]);
         says("links", &["At most 5 links"]);
         let started = asked(&page, "started");
         assert!(!started.contains("Not before") && !started.contains("Asked only"), "{started}");

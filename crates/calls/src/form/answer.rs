@@ -1,6 +1,7 @@
 //! Answers: what was given to questions, and whether it can be sent.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use foundation::Phrase;
 use foundation::line::count_words;
@@ -80,16 +81,19 @@ impl<T> Form<T> {
     /// What keeps the answers from being sent: the question's code and the sentence.
     pub fn faults(&self, answers: &Answers) -> Vec<(String, Phrase)> {
         let asked = self.questions().filter(|question| self.asks(question, answers));
-        let mut faults: Vec<_> = asked
-            .filter_map(|question| Some((question.key.clone(), question.fault(answers.get(&question.key))?)))
-            .collect();
-        let days = self.questions().filter(|question| self.asks(question, answers));
-        faults.extend(days.filter_map(|question| {
-            let (first, then) =
-                (day(answers.text(question.not_before.as_ref()?))?, day(answers.text(&question.key))?);
-            (then < first).then(|| (question.key.clone(), Phrase::of("calls-fault-date-order")))
-        }));
-        faults
+        asked.filter_map(|question| Some((question.key.clone(), self.fault(question, answers)?))).collect()
+    }
+
+    /// What keeps the answer to one question from being sent, by itself or beside another answer.
+    pub fn fault(&self, question: &Question<T>, answers: &Answers) -> Option<Phrase> {
+        question.fault(answers.get(&question.key)).or_else(|| self.out_of_order(question, answers))
+    }
+
+    /// A day that lies before the one it may not lie before.
+    fn out_of_order(&self, question: &Question<T>, answers: &Answers) -> Option<Phrase> {
+        let other = self.question(question.not_before.as_ref()?).filter(|other| self.asks(other, answers))?;
+        let (first, then) = (day(answers.text(&other.key))?, day(answers.text(&question.key))?);
+        (then < first).then(|| Phrase::of("calls-fault-date-order"))
     }
 
     /// The same of what was typed in from paper: what the paper does not say is missing there, and nobody may make it up.
@@ -115,7 +119,7 @@ impl<T> Question<T> {
                 (!known || several).then(|| Phrase::of("calls-fault-choose"))
             }
             QuestionKind::Number => self.not_in_range(given.text()),
-            QuestionKind::Date => day(given.text()).is_none().then(|| Phrase::of("calls-fault-date")),
+            QuestionKind::Date => no_day(given.text()),
             QuestionKind::Links => self.no_links(given),
             QuestionKind::Files => self.too_many_files(given.values().count()),
         }
@@ -166,6 +170,12 @@ impl<T> Question<T> {
         }
         links.iter().any(|link| !is_link(link)).then(|| Phrase::of("calls-fault-link"))
     }
+
+    /// The lines of a list of links that are none, counted from 0.
+    pub fn wrong_lines(&self, given: &Given) -> Vec<usize> {
+        let lines = given.values().enumerate().filter(|_| self.kind == QuestionKind::Links);
+        lines.filter(|(_, link)| !link.is_empty() && !is_link(link)).map(|(line, _)| line).collect()
+    }
 }
 
 /// The most characters of a title and of a name.
@@ -178,9 +188,25 @@ pub fn too_many_characters(text: &str, most: usize) -> Option<Phrase> {
     (text.chars().nth(most).is_some()).then(|| Phrase::of("calls-fault-characters").with("most", most))
 }
 
+const YEARS: RangeInclusive<i16> = 1900..=2100;
+
 /// A day as it is stored: `2026-11-24`.
 pub(super) fn day(text: &str) -> Option<jiff::civil::Date> {
-    text.parse().ok().filter(|date: &jiff::civil::Date| (1900..=2100).contains(&date.year()))
+    text.parse().ok().filter(|date: &jiff::civil::Date| YEARS.contains(&date.year()))
+}
+
+/// Why three parts are no day: one is missing or no number, the year is not one of a campaign, or the month has no such day.
+fn no_day(text: &str) -> Option<Phrase> {
+    if day(text).is_some() {
+        return None;
+    }
+    let parts: Option<Vec<i16>> = text.splitn(3, '-').map(|part| part.parse().ok()).collect();
+    let Some([year, _, _]) = parts.as_deref() else { return Some(Phrase::of("calls-fault-date")) };
+    if YEARS.contains(year) {
+        return Some(Phrase::of("calls-fault-no-day"));
+    }
+    let years = Phrase::of("calls-fault-year").with("first", YEARS.start().to_string());
+    Some(years.with("last", YEARS.end().to_string()))
 }
 
 /// A whole number as people write it: digits, with one mark between thousands. `12.5` and `3,50` are none: a mark that
@@ -216,7 +242,9 @@ pub fn is_link(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Given, day, is_link, too_many_characters, whole_number};
+    use foundation::Phrase;
+
+    use super::{Given, day, is_link, no_day, too_many_characters, whole_number};
     use crate::form::Question;
 
     #[test]
@@ -277,5 +305,39 @@ mod tests {
         assert!(day("2024-02-29").is_some());
         assert!(day("2023-02-29").is_none());
         assert!(day("0001-01-01").is_none());
+    }
+
+    #[test]
+    fn what_is_no_day_is_told_why() {
+        let said = |key| Some(Phrase::of(key));
+        let year = said("calls-fault-year").map(|p| p.with("first", "1900").with("last", "2100"));
+        for (typed, fault) in [
+            ("2024-02-29", None),
+            ("2023-02-29", said("calls-fault-no-day")),
+            ("2025-13-01", said("calls-fault-no-day")),
+            ("2025-00-10", said("calls-fault-no-day")),
+            ("0025-03-27", year.clone()),
+            ("20255-03-27", year),
+            ("2025-3-", said("calls-fault-date")),
+            ("--", said("calls-fault-date")),
+            ("2025-March-27", said("calls-fault-date")),
+            ("2025", said("calls-fault-date")),
+        ] {
+            assert_eq!(no_day(typed), fault, "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_wrong_lines_of_a_list_are_named() {
+        let links = |kind: &str| -> Question<u8> {
+            serde_json::from_value(
+                serde_json::json!({ "key": "links", "kind": kind, "required": true, "label": 0 }),
+            )
+            .unwrap()
+        };
+        let lines = ["https://a.example", "no such page", "htp://x y", "https://b.example/c"];
+        let given = Given::Many(lines.map(str::to_owned).to_vec());
+        assert_eq!(links("links").wrong_lines(&given), [1, 2]);
+        assert_eq!(links("choices").wrong_lines(&given), []);
     }
 }

@@ -1,6 +1,6 @@
 //! Between a question and its field: what was typed becomes an answer, and an answer stands in the field again.
 
-use foundation::line::paragraphs;
+use foundation::Line;
 use foundation::pages::{Choice, Entered, Field, Fields, Kind};
 use foundation::text::Readings;
 use foundation::{Language, Words};
@@ -25,7 +25,7 @@ impl<T> Question<T> {
                 fields.all(&self.key).filter(|value| !value.is_empty()).map(str::to_owned).collect(),
             ),
             QuestionKind::Links => {
-                let typed = fields.all(&self.key).map(|link| paragraphs(link).replace(' ', ""));
+                let typed = fields.all(&self.key).map(|link| String::from(Line::of(link)));
                 Given::Many(typed.filter(|link| !link.is_empty()).collect())
             }
         }
@@ -59,7 +59,7 @@ impl Question<Uuid> {
         };
         let choices = || self.options.iter().map(choice).collect();
         let kind = match self.kind {
-            QuestionKind::ShortText => Kind::Line("full"),
+            QuestionKind::ShortText => self.words.map_or(Kind::Line("full"), Kind::LineOf),
             QuestionKind::LongText => Kind::Area(self.words),
             QuestionKind::Choice => Kind::Radios(choices()),
             QuestionKind::Choices => Kind::Checks(choices()),

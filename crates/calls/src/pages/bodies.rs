@@ -316,7 +316,7 @@ impl Theirs {
         ));
         Ok(Self {
             name: person.first().map(|person| person.shown_name(words)).unwrap_or_default(),
-            time: record.map(|record| words.time(record.at, &opened.call.time_zone())).unwrap_or_default(),
+            time: record.map(|record| opened.clock_time(words, record.at)).unwrap_or_default(),
             parts,
         })
     }

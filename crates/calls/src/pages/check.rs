@@ -15,6 +15,7 @@ use super::bodies::body_line;
 use super::file_list::FileList;
 use super::files::{consents_named, files_read};
 use super::opened::{AskedBack, Opened};
+use super::question::CHECK;
 use crate::application::{
     NotSent, Sending, Takes, find_own_application, open_check, send as send_application,
 };
@@ -34,6 +35,8 @@ struct Check<'a> {
     authority: Option<String>,
     entering: Option<String>,
     sections: Vec<Shown<'a>>,
+    /// What keeps it from being sent: the address where it is mended, what is asked there, what is wrong.
+    lacking: Vec<(String, String, Option<String>)>,
     declarations: Vec<Field>,
     /// What was declared before, where only a section is sent anew.
     declared: Vec<&'a str>,
@@ -119,22 +122,30 @@ async fn render(
             })
             .collect(),
     });
+    let sections: Vec<Shown<'_>> = sections.collect();
+    let whole_now = faults.is_empty() && file_faults.is_empty() && opened.authority.is_some();
     let whole = opened.only().is_none();
     let kept = form.declarations.iter().filter(|declaration| declared.contains(&declaration.key));
     let kept = kept.map(|declaration| opened.texts.body(declaration.label));
-    let declarations = form.declarations.iter().filter(|_| whole).map(|declaration| {
-        let name = format!("declare-{}", declaration.key);
-        let choice = vec![Choice::new("yes", opened.texts.body(declaration.label))];
-        let label = match (&opened.postal, declaration.needed) {
-            (Some(_), true) => "calls-postal-declared",
-            (Some(_), false) => "calls-postal-declared-optional",
-            (None, true) => "calls-declaration-needed",
-            (None, false) => "calls-declaration-optional",
-        };
-        Field::new(name, words.get(label), Kind::Checks(choice))
-            .entered(if declared.contains(&declaration.key) { Entered::one("yes") } else { Entered::Nothing })
-            .errors(words, errors)
-    });
+    let declarations = form.declarations.iter().filter(|_| whole && (whole_now || !declared.is_empty())).map(
+        |declaration| {
+            let name = format!("declare-{}", declaration.key);
+            let choice = vec![Choice::new("yes", opened.texts.body(declaration.label))];
+            let label = match (&opened.postal, declaration.needed) {
+                (Some(_), true) => "calls-postal-declared",
+                (Some(_), false) => "calls-postal-declared-optional",
+                (None, true) => "calls-declaration-needed",
+                (None, false) => "calls-declaration-optional",
+            };
+            Field::new(name, words.get(label), Kind::Checks(choice))
+                .entered(if declared.contains(&declaration.key) {
+                    Entered::one("yes")
+                } else {
+                    Entered::Nothing
+                })
+                .errors(words, errors)
+        },
+    );
     let closed = opened.call.phase(visit.arrived) == Phase::Closed;
     let late_pass = if closed {
         standing_pass(visit.house.database.read(), &opened.application, visit.arrived).await?
@@ -146,7 +157,12 @@ async fn render(
         errors,
         authority: opened.authority.as_ref().map(|body| body_line(body, words).to_string()),
         entering: opened.entering.as_ref().map(|body| body_line(body, words).to_string()),
-        sections: sections.collect(),
+        lacking: if errors.is_empty() && opened.takes != Takes::Nothing {
+            lacking(visit, opened, &sections)
+        } else {
+            Vec::new()
+        },
+        sections,
         declarations: declarations.collect(),
         declared: kept.filter(|_| !whole).collect(),
         asked: opened.only().map(|only| opened.asked_back(visit, only)),
@@ -156,10 +172,7 @@ async fn render(
                 .is_some_and(|decision| decision.verdict == Verdict::Eligible),
             None => false,
         },
-        may_send: faults.is_empty()
-            && file_faults.is_empty()
-            && opened.authority.is_some()
-            && opened.takes != Takes::Nothing,
+        may_send: whole_now && opened.takes != Takes::Nothing,
         closed,
         came: opened.came(visit).await?,
         late_pass: late_pass.map(|pass| {
@@ -168,6 +181,19 @@ async fn render(
         opened,
     };
     opened.page(visit, words.get("calls-check")).with_errors(!errors.is_empty()).render(&body).await
+}
+
+/// What is still to do before an entry can be sent, in the order of the page.
+fn lacking(visit: &Visit, opened: &Opened, sections: &[Shown<'_>]) -> Vec<(String, String, Option<String>)> {
+    let address = |path: String| visit.link(&format!("{}?from={CHECK}", opened.path(&path)));
+    let nobody = opened.authority.is_none().then(|| {
+        let what = visit.words.get("calls-not-sent-authority");
+        (address("/bodies".to_owned()), visit.words.get("calls-authority"), Some(what))
+    });
+    let rows = sections.iter().flat_map(|section| &section.rows).filter(|row| row.bad);
+    let rows = rows
+        .map(|row| (address(format!("/questions/{}", row.key)), row.question.to_owned(), row.fault.clone()));
+    nobody.into_iter().chain(rows).collect()
 }
 
 /// The files of each question, as a list that leads to each of them.
@@ -183,6 +209,7 @@ async fn file_lists(visit: &Visit, opened: &Opened) -> Result<BTreeMap<String, S
             change: opened
                 .is_open_for(&question.key, visit.arrived)
                 .then(|| visit.link(&opened.path("/files/"))),
+            from: "?from=check",
         };
         (!files.is_empty()).then(|| (question.key.clone(), list.html()))
     });

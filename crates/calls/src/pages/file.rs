@@ -14,6 +14,7 @@ use super::consent_form::{consent_fields, read_consent};
 use super::file_list::FileRead;
 use super::files::consents_named;
 use super::opened::Opened;
+use super::question::{CHECK, from};
 use crate::application::{
     Described, describe_file, draft_file, held_by_sending, record_consent, remove_file, usable_consents,
 };
@@ -30,6 +31,7 @@ struct FilePage<'a> {
     file: FileRead,
     is_picture: bool,
     action: String,
+    removal: String,
     back: String,
     errors: &'a [ErrorLine],
     fields: Vec<Field>,
@@ -57,6 +59,8 @@ struct Removal<'a> {
 struct OpenedFile {
     opened: Opened,
     file: File,
+    /// Whether it was opened from the check page, and so leads back there: [`CHECK`] or nothing.
+    from: &'static str,
 }
 
 impl OpenedFile {
@@ -65,7 +69,7 @@ impl OpenedFile {
         let file = draft_file(visit.house.database.read(), id, &opened.answers, file).await?;
         let file =
             file.filter(|file| opened.is_open_for(&file.slot, visit.arrived)).ok_or(Problem::NotFound)?;
-        Ok(Self { opened, file })
+        Ok(Self { opened, file, from: from(&visit.query_fields()) })
     }
 
     fn question(&self) -> Result<&Question<Uuid>, Problem> {
@@ -76,8 +80,17 @@ impl OpenedFile {
         self.opened.path(&format!("/files/{}", self.file.id))
     }
 
-    fn back(&self) -> String {
+    fn question_path(&self) -> String {
         self.opened.path(&format!("/questions/{}", self.file.slot))
+    }
+
+    fn back(&self) -> String {
+        if self.from == CHECK { self.opened.path("/check") } else { self.question_path() }
+    }
+
+    /// An address of it or of another file that leads back to where this one was opened.
+    fn keeping_from(&self, path: String) -> String {
+        if self.from == CHECK { format!("{path}?from={CHECK}") } else { path }
     }
 
     fn is_picture(&self) -> bool {
@@ -126,7 +139,8 @@ async fn render(
         w,
         file: FileRead::of(w, &of.file, &named),
         is_picture,
-        action: visit.link(&of.path()),
+        action: visit.link(&of.keeping_from(of.path())),
+        removal: visit.link(&of.keeping_from(format!("{}/removal", of.path()))),
         back: visit.link(&of.back()),
         errors,
         fields: fields.into_iter().map(|field| field.errors(w, errors)).collect(),
@@ -135,7 +149,12 @@ async fn render(
     };
     let title = w.get(if is_picture { "calls-file-picture" } else { "calls-file-document" });
     let label = opened.texts.body(of.question()?.label).to_owned();
-    opened.page(visit, title).crumb(of.back(), label).with_errors(!errors.is_empty()).render(&body).await
+    opened
+        .page(visit, title)
+        .crumb(of.question_path(), label)
+        .with_errors(!errors.is_empty())
+        .render(&body)
+        .await
 }
 
 fn people(visit: &Visit, of: &OpenedFile, usable: &[Consent], typed: &Fields) -> Field {
@@ -236,7 +255,7 @@ async fn end(
         can_be_mended && !question.faults_of(file, holds).is_empty()
     });
     Ok(visit.go(&match waiting.next() {
-        Some(file) => of.opened.path(&format!("/files/{}", file.id)),
+        Some(file) => of.keeping_from(of.opened.path(&format!("/files/{}", file.id))),
         None => of.back(),
     }))
 }
@@ -252,12 +271,12 @@ pub(crate) async fn ask_removal(visit: Visit, Path(ids): Path<(Uuid, Uuid)>) -> 
         w: &visit.words,
         name: of.file.shown_name(),
         was_sent: held_by_sending(visit.house.database.read(), of.file.id).await?,
-        action: visit.link(&format!("{}/removal", of.path())),
+        action: visit.link(&of.keeping_from(format!("{}/removal", of.path()))),
         back: visit.link(&of.back()),
     };
     let label = of.opened.texts.body(of.question()?.label).to_owned();
     let page = of.opened.page(&visit, visit.words.get("calls-file-remove"));
-    page.crumb(of.back(), label).render(&body).await
+    page.crumb(of.question_path(), label).render(&body).await
 }
 
 pub(crate) async fn remove(visit: Visit, Path(ids): Path<(Uuid, Uuid)>) -> Result<Response, Problem> {

@@ -35,6 +35,8 @@ pub(super) struct FileList<'a> {
     pub lang: &'static str,
     /// The address of the files, where each can be described and removed.
     pub change: Option<String>,
+    /// What the address says where the way leads back to another page than the question: `?from=check`.
+    pub from: &'static str,
 }
 
 impl FileList<'_> {

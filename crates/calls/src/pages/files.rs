@@ -89,6 +89,7 @@ pub(super) async fn page(
         files: &files,
         lang: opened.application.language.code(),
         change: open.then(|| visit.link(&opened.path("/files/"))),
+        from: "",
     };
     let given = opened.answers.get(&question.key).cloned().unwrap_or(Given::Many(Vec::new()));
     let accept: Vec<&str> = question.file_kinds().iter().map(|kind| kind.media_type()).collect();

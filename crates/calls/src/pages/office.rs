@@ -75,6 +75,12 @@ async fn case_page(visit: &Visit, case: &Case, title: &'static str) -> Result<Pa
     Ok(page.crumb(entry_path(case), entry))
 }
 
+/// The queue stands behind its call.
+async fn call_crumb(visit: &Visit, page: Page, call: &Call) -> Result<Page, Problem> {
+    let texts = read_texts(visit.house.database.read(), visit.language, [call.title_id]).await?;
+    Ok(page.office().crumb(format!("/calls/{}", call.slug), texts.body(call.title_id).to_owned()))
+}
+
 async fn queue_crumb(visit: &Visit, page: Page, call: &Call) -> Result<Page, Problem> {
     let texts = read_texts(visit.house.database.read(), visit.language, [call.title_id]).await?;
     let title = texts.body(call.title_id).to_owned();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use foundation::files::File;
 use foundation::pages::{Page, Problem, Visit};
 use foundation::text::Readings;
-use foundation::{Language, Moment, Phrase, t};
+use foundation::{Language, Moment, Phrase, Words, t};
 use people::organisation::{Organisation, read_organisations};
 use people::person::read_persons;
 use sea_orm::prelude::Uuid;
@@ -58,6 +58,8 @@ pub(super) struct AskedBack {
 /// How far a task is done.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Progress {
+    /// Nothing is answered, and nothing has to be.
+    Optional,
     NotStarted,
     Begun,
     Done,
@@ -135,6 +137,11 @@ impl Opened {
     /// An address of this entry.
     pub fn path(&self, rest: &str) -> String {
         format!("/my/entries/{}{rest}", self.application.id)
+    }
+
+    /// A time of day in the call's zone, which it names: the reader may live in another.
+    pub fn clock_time(&self, words: &Words, at: Moment) -> String {
+        format!("{} ({})", words.time(at, &self.call.time_zone()), self.call.zone)
     }
 
     /// What the entry is called so far.
@@ -216,13 +223,14 @@ impl Opened {
         for question in asked {
             let given = self.answers.get(&question.key);
             any |= given.is_some();
-            whole &= question.fault(given).is_none();
+            whole &= self.version.form.fault(question, &self.answers).is_none();
             whole &= faults.iter().all(|fault| fault.question != question.key);
         }
         match (any, whole) {
-            (_, true) if any => Progress::Done,
-            (false, _) => Progress::NotStarted,
-            _ => Progress::Begun,
+            (true, true) => Progress::Done,
+            (true, false) => Progress::Begun,
+            (false, true) => Progress::Optional,
+            (false, false) => Progress::NotStarted,
         }
     }
 

@@ -6,7 +6,7 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Problem, Visit};
-use foundation::{Words, t};
+use foundation::{Phrase, Words, t};
 use people::person::read_persons;
 use serde_json::json;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::files;
 use super::opened::{AskedBack, Opened};
 use crate::application::{Saved, Stored, save_answer};
-use crate::form::{Given, Question, Section};
+use crate::form::{Answers, Given, Question, Section};
 
 #[derive(Template)]
 #[template(path = "pages/question.html")]
@@ -74,6 +74,21 @@ pub(crate) async fn show(visit: Visit, Path((id, key)): Path<(Uuid, String)>) ->
         .await
 }
 
+/// What is wrong with what was given to a question: nothing yet where nothing was.
+fn errors(opened: &Opened, question: &Question<Uuid>, answers: &Answers) -> Vec<ErrorLine> {
+    let (key, form) = (&question.key, &opened.version.form);
+    let Some(given) = answers.get(key) else { return Vec::new() };
+    let lines = question.wrong_lines(given);
+    if lines.is_empty() {
+        return form.fault(question, answers).map(|fault| ErrorLine::new(key, fault)).into_iter().collect();
+    }
+    let wrong = |line: usize| {
+        let what = Phrase::of("calls-fault-link-line").with("number", line + 1);
+        ErrorLine::new(format!("{key}-{line}"), what)
+    };
+    lines.into_iter().map(wrong).collect()
+}
+
 async fn render(
     visit: &Visit,
     opened: &Opened,
@@ -88,6 +103,8 @@ async fn render(
     let section = form.section_of(&question.key).ok_or(Problem::NotFound)?;
     let criterion = question.criterion.as_ref().and_then(|key| form.criteria.iter().find(|c| c.key == *key));
     let stored = opened.stored.get(&question.key);
+    // Whoever comes from the check page to mend an answer reads here too what is wrong with it.
+    let known = if from == CHECK { self::errors(opened, question, &opened.answers) } else { Vec::new() };
     let body = QuestionPage {
         w: words,
         question,
@@ -95,13 +112,13 @@ async fn render(
         field: question
             .field(&opened.texts, visit.language, given, opened.application.language.code())
             .heading()
-            .errors(words, errors),
+            .errors(words, if errors.is_empty() { &known } else { errors }),
         errors,
         version,
         section: opened.texts.body(section.title),
         step: step(opened, section, &question.key),
         criterion: criterion.map(|criterion| opened.texts.body(criterion.label)),
-        saved: stored.map(|stored| words.time(stored.saved_at, &opened.call.time_zone())),
+        saved: stored.map(|stored| opened.clock_time(words, stored.saved_at)),
         from,
         told: given.map(|given| question.spoken(words, &opened.texts, given)).unwrap_or_default(),
         open: opened.is_open_for(&question.key, visit.arrived),
@@ -133,7 +150,7 @@ pub(crate) async fn save(
         headers.get(header::ACCEPT).is_some_and(|accept| accept.as_bytes() == b"application/json");
     match saved {
         Saved::Now(version) if autosaved => {
-            let time = visit.words.time(visit.arrived, &opened.call.time_zone());
+            let time = opened.clock_time(&visit.words, visit.arrived);
             Ok(Json(json!({ "version": version, "saved": time })).into_response())
         }
         Saved::Conflict(_) if autosaved => {
@@ -141,15 +158,17 @@ pub(crate) async fn save(
         }
         Saved::Conflict(theirs) => conflict(&visit, &opened, question, &given, &theirs, from(&fields)).await,
         Saved::Now(version) => {
-            let fault = if given.is_empty() { None } else { question.fault(Some(&given)) };
-            match fault {
-                Some(fault) => {
-                    let errors = [ErrorLine::new(&key, fault)];
-                    render(&visit, &opened, question, Some(&given), version, &errors, from(&fields)).await
-                }
-                None if fields.has("to_list") => Ok(visit.go(&opened.path(""))),
-                None if from(&fields) == CHECK => Ok(visit.go(&opened.path("/check"))),
-                None => Ok(visit.go(&next(&opened, &key, &given))),
+            let mut answers = opened.answers.clone();
+            answers.0.insert(key.clone(), given.clone());
+            let errors = errors(&opened, question, &answers);
+            if !errors.is_empty() {
+                render(&visit, &opened, question, Some(&given), version, &errors, from(&fields)).await
+            } else if fields.has("to_list") {
+                Ok(visit.go(&opened.path("")))
+            } else if from(&fields) == CHECK {
+                Ok(visit.go(&opened.path("/check")))
+            } else {
+                Ok(visit.go(&next(&opened, &key, &given)))
             }
         }
     }
@@ -199,7 +218,7 @@ async fn conflict(
         action: visit.link(&opened.path(&format!("/questions/{}", question.key))),
         theirs: question.spoken(words, &opened.texts, &theirs.given),
         their_name: person.first().map(|person| person.shown_name(words)).unwrap_or_default(),
-        their_time: words.time(theirs.saved_at, &opened.call.time_zone()),
+        their_time: opened.clock_time(words, theirs.saved_at),
         field: question.field(&opened.texts, visit.language, Some(yours), opened.application.language.code()),
         version: theirs.version,
         from,

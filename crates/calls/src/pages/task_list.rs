@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use foundation::pages::{Problem, Visit};
-use foundation::{Words, t};
+use foundation::{Moment, Words, t};
 use uuid::Uuid;
 
 use super::bodies::body_line;
@@ -27,7 +27,8 @@ struct TaskList<'a> {
     authority: Option<String>,
     entering: Option<String>,
     closes: String,
-    saved: Option<String>,
+    /// When an answer was saved last, in the call's zone and as it is.
+    saved: Option<(String, Moment)>,
     changed_since_sending: bool,
     asked: Option<AskedBack>,
     decided: Option<Decided>,
@@ -112,7 +113,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         authority: opened.authority.as_ref().map(|body| body_line(body, words).to_string()),
         entering: opened.entering.as_ref().map(|body| body_line(body, words).to_string()),
         closes: words.date_time(opened.call.closes_at, &zone),
-        saved: saved.map(|at| words.date_time(at, &zone)),
+        saved: saved.map(|at| (words.date_time(at, &zone), at)),
         changed_since_sending: sent.is_some_and(|sent| says_else || is_changed(&opened, sent)),
         asked: question,
         decided,

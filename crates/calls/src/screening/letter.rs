@@ -1,7 +1,7 @@
 //! Letters: what the applicants are told, each in their own language, before it is posted and as it is posted.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use foundation::text::{Readings, read_texts};
 use foundation::{Act, House, Language, Moment, Words, Write, t};
@@ -86,6 +86,18 @@ pub async fn letters(
         ready.push(Ready { subject: page.subject(occasion), body: page.body(&to, occasion), to });
     }
     Ok(ready)
+}
+
+/// The languages in which the applicants of an entry get letters, each once.
+///
+/// # Errors
+/// The database refused.
+pub async fn letter_languages(
+    database: &impl ConnectionTrait,
+    case: &Case,
+) -> Result<BTreeSet<Language>, DbErr> {
+    let to_all = recipients(database, case.application(), case.call()).await?;
+    Ok(to_all.into_iter().map(|to| to.language).collect())
 }
 
 /// Posts letters in the transaction of their cause. Who has no address is told by the entry's own page only.

@@ -26,7 +26,7 @@ async fn fill(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
     if takes(&*write, &application, &call, visit.arrived).await? == Takes::Everything {
         let form = form_of(&*write, call.id).await?.form;
         let (mut answers, stored) = answers_of(&*write, id).await?;
-        let sample = sample(application.language)?;
+        let sample = sample(application.language, id)?;
         for question in form.questions().filter(|question| question.kind != QuestionKind::Files) {
             let missing = answers.get(&question.key).is_none() && form.asks(question, &answers);
             let Some(given) = sample.get(&question.key).filter(|_| missing) else { continue };
@@ -39,12 +39,13 @@ async fn fill(visit: Visit, Path(id): Path<Uuid>) -> Result<Response, Problem> {
     Ok(visit.go(&format!("/my/entries/{id}")))
 }
 
-/// The answers of a campaign that is still running, in the language of the entry.
-fn sample(language: Language) -> Result<Answers, Problem> {
+/// The answers of a campaign that is still running, in the language of the entry; another one for another entry.
+fn sample(language: Language, entry: Uuid) -> Result<Answers, Problem> {
     let source = SAMPLES.iter().find(|(of, _)| *of == language).map_or("[]", |(_, source)| source);
     let samples: Vec<SampleEntry> =
         serde_json::from_str(source).map_err(|error| Problem::Broken(error.to_string()))?;
-    let mut all: Vec<Answers> = samples.iter().map(SampleEntry::answers).collect();
-    all.sort_by_key(|answers| answers.text("status") != "running");
-    Ok(all.into_iter().next().unwrap_or_default())
+    let all = samples.iter().map(SampleEntry::answers);
+    let mut running: Vec<Answers> = all.filter(|answers| answers.text("status") == "running").collect();
+    let nth = entry.as_u128() % (running.len() as u128).max(1);
+    Ok(if running.is_empty() { Answers::default() } else { running.swap_remove(nth as usize) })
 }

@@ -75,6 +75,8 @@ impl Choice {
 pub enum Kind {
     /// One line, with the class of its width (`w10`, `w20`, `full`).
     Line(&'static str),
+    /// One line, with the words that are allowed.
+    LineOf(usize),
     /// An address of mail.
     Email,
     /// Digits mailed as a code.
@@ -108,6 +110,8 @@ pub struct Field {
     pub hint: Option<String>,
     /// What is wrong with the answer.
     pub error: Option<String>,
+    /// What is wrong with single lines of [`Kind::Lines`], by their place from 0.
+    pub wrong_lines: Vec<(usize, String)>,
     /// What is in it.
     pub entered: Entered,
     /// How it is asked.
@@ -139,6 +143,7 @@ impl Field {
             label: label.into(),
             hint: None,
             error: None,
+            wrong_lines: Vec::new(),
             entered: Entered::Nothing,
             kind,
             heading: false,
@@ -196,11 +201,26 @@ impl Field {
         self
     }
 
-    /// With the error of its name, if there is one.
+    /// With the error of its name, if there is one, and those of its lines: the second line of `links` is `links-1`.
     pub fn errors(mut self, words: &Words, errors: &[ErrorLine]) -> Self {
         self.error =
             errors.iter().find(|error| error.field == self.name).map(|error| words.phrase(&error.what));
+        if matches!(self.kind, Kind::Lines(_)) {
+            let line =
+                |error: &ErrorLine| error.field.strip_prefix(&self.name)?.strip_prefix('-')?.parse().ok();
+            self.wrong_lines =
+                errors.iter().filter_map(|error| Some((line(error)?, words.phrase(&error.what)))).collect();
+        }
         self
+    }
+
+    /// What is wrong with one of its lines.
+    fn wrong_line(&self, line: usize) -> Option<&str> {
+        self.wrong_lines.iter().find(|(wrong, _)| *wrong == line).map(|(_, what)| what.as_str())
+    }
+
+    fn is_wrong(&self) -> bool {
+        self.error.is_some() || !self.wrong_lines.is_empty()
     }
 
     /// The field as HTML.
@@ -220,7 +240,7 @@ impl Field {
         if self.error.is_some() {
             ids.push(format!("{}-error", self.name));
         }
-        if matches!(self.kind, Kind::Area(Some(_))) {
+        if matches!(self.kind, Kind::Area(Some(_)) | Kind::LineOf(_)) {
             ids.push(format!("{}-count", self.name));
         }
         ids.join(" ")

@@ -87,13 +87,14 @@ fn fields(w: &Words) -> Vec<(&'static str, Field)> {
         choices
     };
     let many = |values: &[&str]| Entered::Many(values.iter().map(|&value| value.to_owned()).collect());
-    let kinds: [(&'static str, Kind, Entered); 11] = [
+    let kinds: [(&'static str, Kind, Entered); 12] = [
         ("Line", Kind::Line("w20"), Entered::one(w.get("newsroom-partners"))),
         ("Email", Kind::Email, Entered::one("name@example.org")),
         ("Code", Kind::Code, Entered::one("204816")),
         ("Number", Kind::Number, Entered::one("12")),
         ("DateTime", Kind::DateTime, Entered::one("2026-11-24T23:59")),
         ("Date", Kind::Date, many(&["2026", "11", "24"])),
+        ("LineOf", Kind::LineOf(12), Entered::one(w.get("newsroom-home-measured-text"))),
         ("Area", Kind::Area(Some(50)), Entered::one(w.get("newsroom-home-measured-text"))),
         ("Radios", Kind::Radios(choices()), Entered::one("1")),
         ("Checks", Kind::Checks(choices()), many(&["0", "2"])),

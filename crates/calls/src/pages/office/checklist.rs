@@ -13,6 +13,8 @@ use super::entry::{self, Kept};
 use super::{entry_path, open_others_case};
 use crate::application::{Sending, latest_sending};
 use crate::call::form_version;
+use crate::form::Form;
+use crate::screening::Case;
 use crate::screening::evidence::{Facts, Sign, evidence};
 use crate::screening::finding::{Answer, Finding, Typed, record_findings};
 
@@ -94,6 +96,18 @@ fn found(w: &Words, finding: &Finding, names: &HashMap<Uuid, String>, zone: &Tim
     (name, w.date_time(finding.found_at, zone))
 }
 
+/// Where the button leads that saved the checklist: on to the decision or a question back, else to the checklist again.
+fn way_on(case: &Case, form: &Form<Uuid>, then: &str) -> String {
+    let entry = entry_path(case);
+    let asked = form.rules.iter().find(|rule| then.strip_prefix("ask-") == Some(&rule.key));
+    match (then, asked) {
+        ("decide", _) => format!("{entry}/decision"),
+        ("ask", _) => format!("{entry}/clarification"),
+        (_, Some(rule)) => format!("{entry}/clarification?rule={}", rule.key),
+        _ => format!("{entry}?done=findings#checklist"),
+    }
+}
+
 pub(super) async fn save(visit: Visit, Path(id): Path<String>, fields: Fields) -> Result<Response, Problem> {
     let case = open_others_case(&visit, &id).await?;
     let write = visit.house.database.begin().await?;
@@ -120,7 +134,7 @@ pub(super) async fn save(visit: Visit, Path(id): Path<String>, fields: Fields) -
     let met = record_findings(&write, &visit.act(), &case, sending.id, &typed).await?;
     if met.is_empty() {
         write.commit().await?;
-        return Ok(visit.go(&format!("{}?done=findings#checklist", entry_path(&case))));
+        return Ok(visit.go(&way_on(&case, &form, fields.raw("then"))));
     }
     drop(write);
     for finding in met {

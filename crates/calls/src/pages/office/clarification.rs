@@ -10,6 +10,7 @@ use foundation::text::read_texts;
 use foundation::{Phrase, Words, t};
 use uuid::Uuid;
 
+use super::preview::language_hint;
 use super::{case_page, entry_path, open_others_case, title_of};
 use crate::application::{Sending, latest_sending};
 use crate::call::{FormVersion, form_version};
@@ -162,7 +163,6 @@ async fn page(
     let texts = read_texts(database, visit.language, titles).await?;
     let sections = version.form.sections.iter();
     let sections = sections.map(|section| Choice::new(&section.key, texts.body(section.title)));
-    let language = w.language_name(sending.language.code());
     let shown = Ask {
         w,
         path: visit.link(&format!("{}/clarification", entry_path(case))),
@@ -179,7 +179,7 @@ async fn page(
             .errors(w, &errors)
             .html(w),
         message: Field::new("message", w.get("screening-message"), Kind::Area(None))
-            .hint(t!(w, "screening-in-language", language = language))
+            .hint(language_hint(visit, case, sending.language).await?)
             .value(&typed.message)
             .lang(sending.language.code())
             .errors(w, &errors)

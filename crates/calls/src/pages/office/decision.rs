@@ -5,11 +5,11 @@ use axum::extract::Path;
 use axum::response::Response;
 use foundation::pages::{Choice, Entered, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
 use foundation::text::{Readings, read_texts};
-use foundation::{Phrase, Words, t};
+use foundation::{Phrase, Words};
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use super::preview::{Preview, previews};
+use super::preview::{Preview, language_hint, previews};
 use super::{case_page, entry_path, open_others_case, title_of};
 use crate::application::{Sending, latest_sending};
 use crate::call::{FormVersion, form_version};
@@ -202,7 +202,6 @@ async fn form(
     let w = &visit.words;
     let reasons = desk.version.form.reasons.iter();
     let reasons = reasons.map(|reason| Choice::new(&reason.key, desk.texts.body(reason.label)));
-    let language = w.language_name(desk.sending.language.code());
     let verdict_error = errors.iter().find(|error| error.field == "verdict");
     let page = Decide {
         w,
@@ -219,7 +218,7 @@ async fn form(
             .errors(w, &errors)
             .html(w),
         explanation: Field::new("explanation", w.get("screening-explanation"), Kind::Area(None))
-            .hint(t!(w, "screening-in-language", language = language))
+            .hint(language_hint(visit, &desk.case, desk.sending.language).await?)
             .value(&typed.refusal.explanation)
             .lang(desk.sending.language.code())
             .errors(w, &errors)

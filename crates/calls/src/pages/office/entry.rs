@@ -24,6 +24,7 @@ use crate::call::{FormVersion, form_version};
 use crate::postal::{arrival_of, unposted};
 use crate::retaining::emptied_since;
 use crate::screening::clarification::clarifications;
+use crate::screening::decision::standing_decision;
 use crate::screening::evidence::{Facts, files, measured, pass_until};
 use crate::screening::finding::{Answer, findings};
 use crate::screening::likeness::{Likeness, alike};
@@ -107,20 +108,21 @@ struct Alike {
 /// What can be done with the entry now.
 #[derive(Default)]
 struct Ways {
-    decide: bool,
-    ask: bool,
+    /// It can be checked, asked about and decided.
+    check: bool,
     confirm: bool,
+    /// The proposal is the visitor's own, which they can only take back.
+    own_proposal: bool,
     review: bool,
     restore: bool,
 }
 
 impl Ways {
     fn of(state: State) -> Self {
-        let open = matches!(state, State::New | State::Changed | State::Waiting);
         Self {
-            decide: open,
-            ask: open,
+            check: matches!(state, State::New | State::Changed | State::Waiting),
             confirm: state == State::Proposed,
+            own_proposal: false,
             review: state == State::InReview,
             restore: state == State::Withdrawn,
         }
@@ -202,6 +204,10 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
     let mut ways = if own { Ways::default() } else { Ways::of(stands.state) };
     // Of an emptied entry there is nothing left to restore.
     ways.restore = ways.restore && emptied_since(database, application.id).await?.is_none();
+    if ways.confirm {
+        let proposal = standing_decision(database, latest.id).await?;
+        ways.own_proposal = proposal.is_some_and(|proposal| proposal.proposed_by == case.person());
+    }
     let queue = visit.link(&format!("/office/calls/{}/queue", call.slug));
     let shown = Entry {
         w,
@@ -229,7 +235,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
         postal: postal(visit, case).await?,
         rules: rules(w, &facts, &found, &people, &kept),
         files: files(w, &facts).map(|proof| (proof_class(proof.sign), proof.text)),
-        open: ways.decide,
+        open: ways.check,
         sending: latest.id,
         alike: likely(visit, &standings, &alike),
         ways,

@@ -1,10 +1,25 @@
 //! Letters as they will be read: one for each language of the applicants.
 
-use foundation::{Words, t};
+use foundation::pages::Visit;
+use foundation::{Language, Words, t};
+use sea_orm::DbErr;
 
 use super::trail::paragraphs;
 use crate::recipient::By;
-use crate::screening::letter::Ready;
+use crate::screening::Case;
+use crate::screening::letter::{Ready, letter_languages};
+
+/// In which language to write what will stand in a letter: the entry's, and the letters' where that is another.
+pub(super) async fn language_hint(visit: &Visit, case: &Case, entry: Language) -> Result<String, DbErr> {
+    let w = &visit.words;
+    let letters = letter_languages(visit.house.database.read(), case).await?;
+    let language = w.language_name(entry.code());
+    if letters.iter().all(|letter| *letter == entry) {
+        return Ok(t!(w, "screening-in-language", language = language));
+    }
+    let letters: Vec<String> = letters.iter().map(|letter| w.language_name(letter.code())).collect();
+    Ok(t!(w, "screening-in-languages", letters = letters.join(", "), language = language))
+}
 
 /// A letter before it is posted.
 pub(super) struct Preview {

@@ -12,7 +12,7 @@ use people::organisation::{Organisation, read_organisations};
 use uuid::Uuid;
 
 use super::postal::postal_path;
-use super::{Tag, queue_crumb, run_call};
+use super::{Tag, call_crumb, run_call};
 use crate::call::Call;
 use crate::postal::{PostalArrival, arrivals_of};
 use crate::screening::queue::{Count, Filter, Standing, Start, State, counts, queue};
@@ -151,7 +151,7 @@ pub(super) async fn show(
         postal: visit.link(&postal_path(&call)),
         path: visit.link(&path),
     };
-    let shown = queue_crumb(&visit, visit.page("screening-queue"), &call).await?;
+    let shown = call_crumb(&visit, visit.page("screening-queue"), &call).await?;
     shown.render(&page).await
 }
 

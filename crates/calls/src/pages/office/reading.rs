@@ -70,7 +70,7 @@ impl FilesRead {
             let files: Vec<FileRead> =
                 of.iter().map(|view| FileRead::sent(&visit.words, view, &consents)).collect();
             let lang = latest.map_or("en", |latest| latest.language.code());
-            let list = FileList { w: &visit.words, files: &files, lang, change: None };
+            let list = FileList { w: &visit.words, files: &files, lang, change: None, from: "" };
             lists.insert(question.key.clone(), (list.html(), changed));
         }
         Ok(Self { lists, pictures })

@@ -5,8 +5,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use foundation::pages::{Choice, Entered, ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, Visit};
 use foundation::text::read_texts;
-use foundation::{Phrase, Words, t};
+use foundation::{Phrase, Words};
 
+use super::preview::language_hint;
 use super::trail::paragraphs;
 use super::{case_page, entry_path, open_others_case, title_of};
 use crate::application::latest_sending;
@@ -103,7 +104,6 @@ async fn page(
     let named = decision.reasons();
     let reasons: Vec<_> = form.reasons.iter().filter(|reason| named.contains(&reason.key)).collect();
     let texts = read_texts(database, visit.language, reasons.iter().map(|reason| reason.label)).await?;
-    let language = w.language_name(sending.language.code());
     let outcomes = vec![
         Choice::new("upheld", w.get("screening-upheld")),
         Choice::new("overturned", w.get("screening-overturned")),
@@ -125,7 +125,7 @@ async fn page(
             .errors(w, &errors)
             .html(w),
         answer: Field::new("explanation", w.get("screening-review-explanation"), Kind::Area(None))
-            .hint(t!(w, "screening-in-language", language = language))
+            .hint(language_hint(visit, case, sending.language).await?)
             .value(typed.1)
             .lang(sending.language.code())
             .errors(w, &errors)

@@ -6,7 +6,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use foundation::audit::AuditRecord;
 use foundation::pages::{ErrorLine, Fields, Problem, Visit};
-use foundation::{Phrase, Words, t};
+use foundation::{Moment, Phrase, Words, t};
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
@@ -76,20 +76,26 @@ pub(super) fn questions(
         .collect()
 }
 
-/// The audit trail of an entry in words.
+/// The audit trail of an entry in words; what one person did several times in a row is one event.
 pub(super) fn history(
     w: &Words,
     records: &[AuditRecord],
     names: &HashMap<Uuid, String>,
     zone: &TimeZone,
 ) -> Vec<Event> {
-    let read = |record: &AuditRecord| {
-        let key = format!("screening-history-{}", record.verb.replace('_', "-"));
+    let read = |same: &[AuditRecord]| {
+        let key = format!("screening-history-{}", same[0].verb.replace('_', "-"));
         let known = if w.has(&key) { key } else { "screening-history-other".to_owned() };
-        let who = record.person_id.and_then(|id| names.get(&id));
-        event(who, w.date_time(record.at, zone), vec![w.get(&known)])
+        let who = same[0].person_id.and_then(|id| names.get(&id));
+        let at = |moment: Option<Moment>| moment.map(|at| w.date_time(at, zone)).unwrap_or_default();
+        let from = at(same.iter().map(|record| record.at).min());
+        let to = at(same.iter().map(|record| record.at).max());
+        let when = if from == to { from } else { t!(w, "screening-history-span", from = from, to = to) };
+        event(who, when, vec![w.get(&known)])
     };
-    records.iter().map(read).collect()
+    let alike =
+        |one: &AuditRecord, next: &AuditRecord| (one.verb == next.verb) && (one.person_id == next.person_id);
+    records.chunk_by(alike).map(read).collect()
 }
 
 pub(super) async fn add_note(

@@ -1,0 +1,171 @@
+//! What is wrong with an answer is said where it is typed, where it is checked, and where the tasks are listed; on both
+//! engines.
+
+mod browser;
+
+use axum::http::StatusCode;
+use browser::{Answer, Browser, Demo, with_demo};
+use uuid::Uuid;
+
+/// A draft of the demo's applicant that could be sent, with one answer saved over the one it has.
+struct Draft {
+    applicant: Browser,
+    own: String,
+}
+
+impl Draft {
+    async fn of(demo: &Demo) -> Self {
+        let applicant = demo.signed_in("applicant").await;
+        let entry: Uuid = demo.complete_draft(&applicant, "Kettle talk").await;
+        Self { own: format!("/en/my/entries/{entry}"), applicant }
+    }
+
+    async fn page(&self, path: &str) -> Answer {
+        self.applicant.get(&format!("{}{path}", self.own)).await
+    }
+
+    /// Types over what stands in a question.
+    async fn save(&self, question: &str, fields: &[(&str, &str)]) -> Answer {
+        let path = format!("{}/questions/{question}", self.own);
+        let version = self.applicant.get(&path).await.hidden("version");
+        let fields: Vec<_> = fields.iter().copied().chain([("version", version.as_str())]).collect();
+        self.applicant.post(&path, &fields).await
+    }
+
+    async fn day(&self, question: &str, day: &str, month: &str, year: &str) -> Answer {
+        let name = |part: &str| format!("{question}-{part}");
+        let (a, b, c) = (name("day"), name("month"), name("year"));
+        self.save(question, &[(a.as_str(), day), (b.as_str(), month), (c.as_str(), year)]).await
+    }
+}
+
+/// The errors of a page's summary: where each leads and what it says.
+fn errors(page: &Answer) -> Vec<(String, String)> {
+    let Some((_, rest)) = page.body.split_once("class=\"errors\"") else { return Vec::new() };
+    let list = rest.split_once("</ul>").unwrap().0;
+    let lines = list.split("<a href=\"#").skip(1).map(|line| line.split_once("\">").unwrap());
+    lines.map(|(field, what)| (field.to_owned(), what.split('<').next().unwrap().to_owned())).collect()
+}
+
+fn said(lines: &[(&str, &str)]) -> Vec<(String, String)> {
+    lines.iter().map(|(field, what)| ((*field).to_owned(), (*what).to_owned())).collect()
+}
+
+const ORDER: &str = "This date lies before the start. Please check both dates";
+
+#[tokio::test]
+async fn an_end_before_the_start_is_told_at_the_question_in_the_list_and_on_the_check_page() {
+    with_demo(|demo| async move {
+        let draft = Draft::of(&demo).await;
+        draft.save("status", &[("status", "finished")]).await;
+        draft.day("started", "1", "5", "2025").await;
+        let before = draft.day("ended", "1", "5", "2020").await;
+        assert_eq!(before.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(errors(&before), said(&[("ended", ORDER)]));
+        assert!(before.body.contains("value=\"2020\""), "what was typed is kept");
+        // Not whole: the task of the campaign is in progress, and the check page leads to the question.
+        assert_eq!(draft.page("").await.body.matches("In progress").count(), 1);
+        let check = draft.page("/check").await;
+        let lacking = check.body.split_once("Still to do before you can send").unwrap().1;
+        let lacking = lacking.split_once("</div>").unwrap().0;
+        let mend = format!("{}/questions/ended?from=check", draft.own);
+        assert!(lacking.contains(&format!("href=\"{mend}\"")) && lacking.contains(ORDER), "{lacking}");
+        assert_eq!(lacking.matches("<li>").count(), 1, "{lacking}");
+        assert!(!check.body.contains("name=\"declare-"), "nothing is declared that cannot be sent");
+        let question = draft.page("/questions/ended?from=check").await;
+        assert_eq!((question.status, errors(&question)), (StatusCode::OK, Vec::new()));
+        assert!(question.body.contains(&format!("</span> {ORDER}</p>")), "{}", question.body);
+        assert!(!draft.page("/questions/ended").await.body.contains(ORDER), "nobody asked");
+        // Mended, it goes back to the check page, where the way is free.
+        let fields = [("ended-day", "2"), ("ended-month", "5"), ("ended-year", "2025"), ("from", "check")];
+        assert_eq!(draft.save("ended", &fields).await.location(), format!("{}/check", draft.own));
+        let check = draft.page("/check").await.body;
+        assert!(check.contains("name=\"declare-") && !check.contains("Still to do"), "{check}");
+        assert!(!draft.page("").await.body.contains("In progress"));
+        // The start moved behind the end: the end is the one to check.
+        assert_eq!(draft.day("started", "1", "5", "2026").await.status, StatusCode::SEE_OTHER);
+        assert!(draft.page("/check").await.body.contains(ORDER));
+        // A running campaign is not asked for its end, and what stood there says nothing.
+        draft.save("status", &[("status", "running")]).await;
+        assert!(!draft.page("/check").await.body.contains(ORDER));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_day_that_does_not_exist_and_a_year_of_two_digits_are_told_apart() {
+    with_demo(|demo| async move {
+        let draft = Draft::of(&demo).await;
+        for (day, month, year, what) in [
+            ("31", "2", "2025", "This month has no such day. Please check day and month"),
+            ("1", "13", "2025", "This month has no such day. Please check day and month"),
+            ("27", "3", "26", "Please give the year in four digits, from 1900 to 2100"),
+            ("27", "", "2026", "Please give a date with day, month and year, for example 27 3 2026"),
+            ("27", "March", "2026", "Please give a date with day, month and year, for example 27 3 2026"),
+        ] {
+            let wrong = draft.day("started", day, month, year).await;
+            assert_eq!(errors(&wrong), said(&[("started", what)]), "{day} {month} {year}");
+            for typed in [day, month, year].into_iter().filter(|typed| !typed.is_empty()) {
+                assert!(wrong.body.contains(&format!("value=\"{typed}\"")), "{typed}: {}", wrong.body);
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_line_that_is_no_link_is_named_marked_and_kept() {
+    with_demo(|demo| async move {
+        let draft = Draft::of(&demo).await;
+        let lines = ["https://town.example/talk", "no such page", "", "htp://x y", ""];
+        let lines = lines.map(|line| ("links", line));
+        let wrong = draft.save("links", &lines).await;
+        let what = |line: i32| format!("Line {line}: please give a full address that begins with https://");
+        assert_eq!(errors(&wrong), said(&[("links-1", &what(2)), ("links-2", &what(3))]));
+        for kept in ["value=\"no such page\"", "value=\"htp://x y\""] {
+            assert!(wrong.body.contains(kept), "{kept} is not in {}", wrong.body);
+        }
+        let marked = |line: i32| format!("aria-invalid=\"true\" aria-describedby=\"links-{line}-error\"");
+        let marked = [0, 1, 2, 3, 4].map(|line| wrong.body.contains(&marked(line)));
+        assert_eq!(marked, [false, true, true, false, false]);
+        let again = draft.page("/questions/links?from=check").await.body;
+        assert!(again.contains(&what(2)) && again.contains(&what(3)), "{again}");
+        let right = draft.save("links", &lines[..1]).await;
+        assert_eq!(right.status, StatusCode::SEE_OTHER);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_title_says_before_it_is_sent_how_many_words_it_may_have() {
+    with_demo(|demo| async move {
+        let draft = Draft::of(&demo).await;
+        let title = draft.page("/questions/title").await.body;
+        assert!(title.contains("id=\"title-count\">At most 12 words</p>"), "{title}");
+        assert!(title.contains("aria-describedby=\"title-hint title-count\""), "{title}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_task_that_nobody_has_to_do_is_called_optional() {
+    with_demo(|demo| async move {
+        let draft = Draft::of(&demo).await;
+        let list = draft.page("").await.body;
+        let last = list.split("/questions/pictures\">").nth(1).unwrap().split("</li>").next().unwrap();
+        assert!(last.contains("<span class=\"tag\">Optional</span>"), "{last}");
+        assert!(!list.contains("Not started"), "{list}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_time_of_day_names_its_zone() {
+    with_demo(|demo| async move {
+        let draft = Draft::of(&demo).await;
+        let page = draft.page("/questions/title").await.body;
+        let saved = page.split_once("Last saved: ").unwrap().1.split('<').next().unwrap();
+        assert!(saved.ends_with(" (Europe/Rome)"), "{saved}");
+    })
+    .await;
+}
