@@ -113,3 +113,61 @@ async fn who_writes_into_a_letter_reads_in_which_language_it_goes() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_asked_for_a_review_reads_on_the_entry_how_it_ended() {
+    with_demo(|demo| async move {
+        let applicant = demo.signed_in("applicant").await;
+        let [first, second, third] = [
+            demo.signed_in("secretariat").await,
+            demo.signed_in("secretariat-2").await,
+            demo.signed_in("secretariat-3").await,
+        ];
+        for (outcome, state, sentence) in [
+            ("upheld", "Not eligible", "The decision stands: your entry is not eligible."),
+            ("overturned", "Eligible", "The decision is changed: your entry is eligible."),
+        ] {
+            let (entry, page) = sent(&demo, &applicant).await;
+            let own = format!("/en/my/entries/{entry}");
+            let sending = first.get(&format!("{page}/decision")).await.hidden("sending");
+            let no = [
+                ("sending", sending.as_str()),
+                ("verdict", "not_eligible"),
+                ("step", "decide"),
+                ("reasons", "not_a_campaign"),
+                ("explanation", "It is a leaflet."),
+            ];
+            first.post(&format!("{page}/decision"), &no).await;
+            let proposed = applicant.get(&own).await.body;
+            assert!(!proposed.contains("eligible"), "nothing is told before the second person: {proposed}");
+            let mine = first.get(&format!("{page}/confirmation")).await;
+            assert!(mine.body.contains("<h1>See or take back your proposal</h1>"), "{}", mine.body);
+            assert!(!mine.body.contains("Why do you send it back"), "{}", mine.body);
+            let decision = mine.hidden("decision");
+            let confirm = [("decision", decision.as_str()), ("step", "confirm")];
+            second.post(&format!("{page}/confirmation"), &confirm).await;
+            let refused = applicant.get(&own).await.body;
+            assert!(refused.contains("<h2>Not eligible</h2>") && refused.contains(">Ask for a review</a>"));
+            applicant.post(&format!("{own}/review"), &[("why", "It ran in the streets.")]).await;
+            let asked = applicant.get(&format!("{own}/review")).await.body;
+            assert!(
+                asked.contains("<h1>Review of the decision</h1>") && !asked.contains(sentence),
+                "{asked}"
+            );
+            let answer = [("outcome", outcome), ("explanation", "The streets were looked at.")];
+            assert_eq!(third.post(&format!("{page}/review"), &answer).await.status, StatusCode::SEE_OTHER);
+
+            let told = applicant.get(&own).await.body;
+            for said in [state, "Review of the decision"] {
+                assert!(told.contains(&format!(">{said}</")), "{outcome}: {said} is not in {told}");
+            }
+            assert_eq!(told.contains("Not eligible"), outcome == "upheld", "{told}");
+            let result = applicant.get(&format!("{own}/review")).await.body;
+            assert!(result.contains(sentence) && result.contains("The streets were looked at."), "{result}");
+            assert!(!result.contains("You will receive a letter"), "{result}");
+            let check = applicant.get(&format!("{own}/check")).await.body;
+            assert_eq!(check.contains("the entry leaves the gallery"), outcome == "overturned", "{check}");
+        }
+    })
+    .await;
+}

@@ -4,7 +4,8 @@
 mod browser;
 
 use axum::http::StatusCode;
-use browser::{Answer, Browser, Demo, with_demo};
+use browser::{Answer, Browser, DECLARED, Demo, with_demo};
+use foundation::Moment;
 use uuid::Uuid;
 
 /// A draft of the demo's applicant that could be sent, with one answer saved over the one it has.
@@ -166,6 +167,62 @@ async fn a_time_of_day_names_its_zone() {
         let page = draft.page("/questions/title").await.body;
         let saved = page.split_once("Last saved: ").unwrap().1.split('<').next().unwrap();
         assert!(saved.ends_with(" (Europe/Rome)"), "{saved}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_sent_to_a_call_that_has_closed_is_final_and_says_so() {
+    with_demo(|demo| async move {
+        let mut draft = Draft::of(&demo).await;
+        draft.applicant.post(&format!("{}/sendings", draft.own), &DECLARED).await;
+        let (check, change) = ("/check-opening\"", "You can still change your answers");
+        let open = draft.page("").await.body;
+        assert!(open.contains(check) && open.contains(change), "{open}");
+        let closes = "SELECT closes_at FROM call WHERE slug = $1";
+        demo.bench.clock.set(Moment(demo.count(closes, ["award-current".into()]).await).plus_minutes(600));
+        draft.applicant = demo.signed_in("applicant").await;
+        let closed = draft.page("").await.body;
+        assert!(!closed.contains(check) && !closed.contains(change), "{closed}");
+        assert!(closed.contains("The call has closed. The entry counts as you last sent it."), "{closed}");
+        draft.save("summary", &[("summary", "Typed since.")]).await;
+        let closed = draft.page("").await.body;
+        assert!(!closed.contains("The change counts only when you send"), "{closed}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_comes_from_the_check_page_to_the_pictures_goes_back_there() {
+    with_demo(|demo| async move {
+        let draft = Draft::of(&demo).await;
+        let question = format!("{}/questions/pictures", draft.own);
+        let png = include_bytes!("../../../web/icon.png");
+        let uploaded =
+            draft.applicant.upload(&format!("{question}/files?from=check"), &[("pot.png", png)]).await;
+        let (file, from) = uploaded.location().split_once('?').unwrap();
+        assert_eq!(from, "from=check");
+        let check = draft.page("/check").await.body;
+        let lacking = check.split_once("Still to do before you can send").unwrap().1;
+        let lacking = lacking.split_once("</div>").unwrap().0;
+        assert!(lacking.contains("Please say what pot.png shows"), "{lacking}");
+        assert!(lacking.contains(&format!("href=\"{question}?from=check\"")), "{lacking}");
+        let pictures = draft.page("/questions/pictures?from=check").await.body;
+        for way in [
+            format!("{file}?from=check"),
+            format!("{file}/removal?from=check"),
+            format!("{}/check", draft.own),
+        ] {
+            assert!(pictures.contains(&format!("href=\"{way}\"")), "{way} is not in {pictures}");
+        }
+        let said = [("alt", "A pot."), ("people", "nobody")];
+        let saved = draft.applicant.post(&format!("{file}?from=check"), &said).await;
+        assert_eq!(saved.location(), format!("{}/check", draft.own));
+        // Who comes from the list goes on from there.
+        let saved = draft.applicant.post(file, &said).await;
+        assert_eq!(saved.location(), question);
+        let pictures = draft.page("/questions/pictures").await.body;
+        assert!(!pictures.contains("from=check"), "{pictures}");
     })
     .await;
 }

@@ -15,14 +15,14 @@ use super::bodies::body_line;
 use super::file_list::FileList;
 use super::files::{consents_named, files_read};
 use super::opened::{AskedBack, Opened};
-use super::question::CHECK;
+use super::question::FROM_CHECK;
 use crate::application::{
     NotSent, Sending, Takes, find_own_application, open_check, send as send_application,
 };
 use crate::call::{Phase, call_of, known_form};
 use crate::editing::pass::standing_pass;
 use crate::letters;
-use crate::screening::decision::{Verdict, standing_decision};
+use crate::screening::queue::{State, standings};
 
 const RESENDINGS: Limit = Limit { name: "sendings of an entry anew", times: 30, minutes: 60 };
 
@@ -167,10 +167,11 @@ async fn render(
         declared: kept.filter(|_| !whole).collect(),
         asked: opened.only().map(|only| opened.asked_back(visit, only)),
         eligible: match &opened.sent {
-            Some(sent) => standing_decision(visit.house.database.read(), sent.id)
-                .await?
-                .is_some_and(|decision| decision.verdict == Verdict::Eligible),
-            None => false,
+            Some(sent) if opened.takes != Takes::Nothing => {
+                let standings = standings(visit.house.database.read(), [sent.application_id]).await?;
+                standings.iter().any(|standing| standing.state == State::Eligible)
+            }
+            _ => false,
         },
         may_send: whole_now && opened.takes != Takes::Nothing,
         closed,
@@ -185,14 +186,18 @@ async fn render(
 
 /// What is still to do before an entry can be sent, in the order of the page.
 fn lacking(visit: &Visit, opened: &Opened, sections: &[Shown<'_>]) -> Vec<(String, String, Option<String>)> {
-    let address = |path: String| visit.link(&format!("{}?from={CHECK}", opened.path(&path)));
+    let address = |path: String| visit.link(&format!("{}{FROM_CHECK}", opened.path(&path)));
     let nobody = opened.authority.is_none().then(|| {
         let what = visit.words.get("calls-not-sent-authority");
         (address("/bodies".to_owned()), visit.words.get("calls-authority"), Some(what))
     });
     let rows = sections.iter().flat_map(|section| &section.rows).filter(|row| row.bad);
-    let rows = rows
-        .map(|row| (address(format!("/questions/{}", row.key)), row.question.to_owned(), row.fault.clone()));
+    let files = opened.file_faults();
+    let rows = rows.map(|row| {
+        let file = files.iter().find(|fault| fault.question == row.key);
+        let what = row.fault.clone().or_else(|| Some(visit.words.phrase(&file?.what)));
+        (address(format!("/questions/{}", row.key)), row.question.to_owned(), what)
+    });
     nobody.into_iter().chain(rows).collect()
 }
 
@@ -209,7 +214,7 @@ async fn file_lists(visit: &Visit, opened: &Opened) -> Result<BTreeMap<String, S
             change: opened
                 .is_open_for(&question.key, visit.arrived)
                 .then(|| visit.link(&opened.path("/files/"))),
-            from: "?from=check",
+            from: FROM_CHECK,
         };
         (!files.is_empty()).then(|| (question.key.clone(), list.html()))
     });

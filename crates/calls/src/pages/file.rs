@@ -14,7 +14,7 @@ use super::consent_form::{consent_fields, read_consent};
 use super::file_list::FileRead;
 use super::files::consents_named;
 use super::opened::Opened;
-use super::question::{CHECK, from};
+use super::question::from_query;
 use crate::application::{
     Described, describe_file, draft_file, held_by_sending, record_consent, remove_file, usable_consents,
 };
@@ -59,7 +59,7 @@ struct Removal<'a> {
 struct OpenedFile {
     opened: Opened,
     file: File,
-    /// Whether it was opened from the check page, and so leads back there: [`CHECK`] or nothing.
+    /// What its addresses say where it was opened from the check page, and so leads back there.
     from: &'static str,
 }
 
@@ -69,7 +69,7 @@ impl OpenedFile {
         let file = draft_file(visit.house.database.read(), id, &opened.answers, file).await?;
         let file =
             file.filter(|file| opened.is_open_for(&file.slot, visit.arrived)).ok_or(Problem::NotFound)?;
-        Ok(Self { opened, file, from: from(&visit.query_fields()) })
+        Ok(Self { opened, file, from: from_query(visit) })
     }
 
     fn question(&self) -> Result<&Question<Uuid>, Problem> {
@@ -85,12 +85,7 @@ impl OpenedFile {
     }
 
     fn back(&self) -> String {
-        if self.from == CHECK { self.opened.path("/check") } else { self.question_path() }
-    }
-
-    /// An address of it or of another file that leads back to where this one was opened.
-    fn keeping_from(&self, path: String) -> String {
-        if self.from == CHECK { format!("{path}?from={CHECK}") } else { path }
+        if self.from.is_empty() { self.question_path() } else { self.opened.path("/check") }
     }
 
     fn is_picture(&self) -> bool {
@@ -139,8 +134,8 @@ async fn render(
         w,
         file: FileRead::of(w, &of.file, &named),
         is_picture,
-        action: visit.link(&of.keeping_from(of.path())),
-        removal: visit.link(&of.keeping_from(format!("{}/removal", of.path()))),
+        action: visit.link(&format!("{}{}", of.path(), of.from)),
+        removal: visit.link(&format!("{}/removal{}", of.path(), of.from)),
         back: visit.link(&of.back()),
         errors,
         fields: fields.into_iter().map(|field| field.errors(w, errors)).collect(),
@@ -255,7 +250,7 @@ async fn end(
         can_be_mended && !question.faults_of(file, holds).is_empty()
     });
     Ok(visit.go(&match waiting.next() {
-        Some(file) => of.keeping_from(of.opened.path(&format!("/files/{}", file.id))),
+        Some(file) => of.opened.path(&format!("/files/{}{}", file.id, of.from)),
         None => of.back(),
     }))
 }
@@ -271,7 +266,7 @@ pub(crate) async fn ask_removal(visit: Visit, Path(ids): Path<(Uuid, Uuid)>) -> 
         w: &visit.words,
         name: of.file.shown_name(),
         was_sent: held_by_sending(visit.house.database.read(), of.file.id).await?,
-        action: visit.link(&of.keeping_from(format!("{}/removal", of.path()))),
+        action: visit.link(&format!("{}/removal{}", of.path(), of.from)),
         back: visit.link(&of.back()),
     };
     let label = of.opened.texts.body(of.question()?.label).to_owned();

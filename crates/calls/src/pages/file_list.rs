@@ -35,7 +35,7 @@ pub(super) struct FileList<'a> {
     pub lang: &'static str,
     /// The address of the files, where each can be described and removed.
     pub change: Option<String>,
-    /// What the address says where the way leads back to another page than the question: `?from=check`.
+    /// What these addresses say besides: `question::FROM_CHECK`, or nothing.
     pub from: &'static str,
 }
 

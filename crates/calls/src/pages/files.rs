@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::file_list::{FileList, FileRead, taken};
 use super::opened::{AskedBack, Opened};
-use super::question::{next, step};
+use super::question::{from_query, next, step};
 use crate::application::{NOUN, add_file, expect_files};
 use crate::form::{Given, Question, QuestionKind};
 
@@ -83,19 +83,20 @@ pub(super) async fn page(
     let consents = opened.files_of(&question.key).filter_map(|file| file.consent_id);
     let consents = consents_named(visit, consents).await?;
     let files = files_read(words, opened, question, &consents);
-    let open = opened.is_open_for(&question.key, visit.arrived);
+    let given = opened.answers.get(&question.key).cloned().unwrap_or(Given::Many(Vec::new()));
+    let (open, from) = (opened.is_open_for(&question.key, visit.arrived), from_query(visit));
+    let on = if from.is_empty() { next(opened, &question.key, &given) } else { opened.path("/check") };
     let list = FileList {
         w: words,
         files: &files,
         lang: opened.application.language.code(),
         change: open.then(|| visit.link(&opened.path("/files/"))),
-        from: "",
+        from,
     };
-    let given = opened.answers.get(&question.key).cloned().unwrap_or(Given::Many(Vec::new()));
     let accept: Vec<&str> = question.file_kinds().iter().map(|kind| kind.media_type()).collect();
     let body = FilesPage {
         w: words,
-        action: visit.link(&opened.path(&format!("/questions/{}", question.key))),
+        action: visit.link(&opened.path(&format!("/questions/{}/files{from}", question.key))),
         errors,
         section: opened.texts.body(section.title),
         step: step(opened, section, &question.key),
@@ -105,7 +106,7 @@ pub(super) async fn page(
         full: given.values().count() >= question.most_files(),
         taken: taken(words, question),
         accept: accept.join(","),
-        next: visit.link(&next(opened, &question.key, &given)),
+        next: visit.link(&on),
         asked: opened.only().filter(|_| !open).map(|only| opened.asked_back(visit, only)),
         question,
         opened,
@@ -123,7 +124,7 @@ fn asked<'a>(opened: &'a Opened, key: &str) -> Result<&'a Question<Uuid>, Proble
 pub(crate) async fn back(visit: Visit, Path((id, key)): Path<(Uuid, String)>) -> Result<Response, Problem> {
     let opened = Opened::without_texts(&visit, id).await?;
     let question = asked(&opened, &key)?;
-    Ok(visit.go(&opened.path(&format!("/questions/{}", question.key))))
+    Ok(visit.go(&opened.path(&format!("/questions/{}{}", question.key, from_query(&visit)))))
 }
 
 /// What came of an upload.
@@ -168,8 +169,8 @@ pub(crate) async fn receive(
         let first = taken.kept.iter().find(|file| file.kind.is_some_and(FileKind::is_picture));
         let first = first.filter(|_| question.pictures);
         return Ok(visit.go(&match first {
-            Some(file) => opened.path(&format!("/files/{}", file.id)),
-            None => opened.path(&format!("/questions/{key}")),
+            Some(file) => opened.path(&format!("/files/{}{}", file.id, from_query(&visit))),
+            None => opened.path(&format!("/questions/{key}{}", from_query(&visit))),
         }));
     }
     let opened = Opened::by(&visit, id).await?;

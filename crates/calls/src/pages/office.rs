@@ -12,7 +12,7 @@ mod queue;
 pub(super) mod reading;
 mod restoration;
 mod review;
-mod trail;
+pub(super) mod trail;
 
 use foundation::Words;
 use foundation::pages::{Page, Problem, Routes, Visit};
@@ -77,14 +77,16 @@ async fn case_page(visit: &Visit, case: &Case, title: &'static str) -> Result<Pa
 
 /// The queue stands behind its call.
 async fn call_crumb(visit: &Visit, page: Page, call: &Call) -> Result<Page, Problem> {
-    let texts = read_texts(visit.house.database.read(), visit.language, [call.title_id]).await?;
-    Ok(page.office().crumb(format!("/calls/{}", call.slug), texts.body(call.title_id).to_owned()))
+    crumb_of(visit, page, call, format!("/calls/{}", call.slug)).await
 }
 
 async fn queue_crumb(visit: &Visit, page: Page, call: &Call) -> Result<Page, Problem> {
+    crumb_of(visit, page, call, format!("/office/calls/{}/queue", call.slug)).await
+}
+
+async fn crumb_of(visit: &Visit, page: Page, call: &Call, path: String) -> Result<Page, Problem> {
     let texts = read_texts(visit.house.database.read(), visit.language, [call.title_id]).await?;
-    let title = texts.body(call.title_id).to_owned();
-    Ok(page.office().crumb(format!("/office/calls/{}/queue", call.slug), title))
+    Ok(page.office().crumb(path, texts.body(call.title_id).to_owned()))
 }
 
 fn entry_path(case: &Case) -> String {

@@ -191,6 +191,14 @@ pub(super) fn from(fields: &Fields) -> &'static str {
 /// The check page, as [`from`] names it.
 pub(super) const CHECK: &str = "check";
 
+/// What an address says whose page leads back to the check page.
+pub(super) const FROM_CHECK: &str = "?from=check";
+
+/// The same of the page that is asked for: [`FROM_CHECK`], or nothing.
+pub(super) fn from_query(visit: &Visit) -> &'static str {
+    if from(&visit.query_fields()) == CHECK { FROM_CHECK } else { "" }
+}
+
 /// The address after a question: the next one that is asked in its section, else the list.
 pub(super) fn next(opened: &Opened, key: &str, given: &Given) -> String {
     let form = &opened.version.form;

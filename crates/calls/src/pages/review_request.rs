@@ -7,6 +7,7 @@ use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Kind, Problem, V
 use foundation::text::read_texts;
 use foundation::{Phrase, Words, t};
 
+use super::office::trail::paragraphs;
 use crate::application::{Application, find_own_application, latest_sending};
 use crate::call::{call_of, form_version};
 use crate::letters::office::review_asked;
@@ -19,6 +20,7 @@ const MOST_WORDS: usize = 500;
 #[template(path = "pages/review_request.html")]
 struct Request<'a> {
     w: &'a Words,
+    heading: String,
     path: String,
     errors: String,
     title: String,
@@ -29,6 +31,8 @@ struct Request<'a> {
     until: Option<String>,
     /// When it was asked for.
     asked: Option<String>,
+    /// How it ended: whether the decision was changed, and what was written of it.
+    result: Option<(bool, Vec<String>)>,
     why: String,
 }
 
@@ -90,6 +94,12 @@ async fn page(
     let reasons: Vec<_> = form.reasons.iter().filter(|reason| named.contains(&reason.key)).collect();
     let texts = read_texts(database, visit.language, reasons.iter().map(|reason| reason.label)).await?;
     let zone = call.time_zone();
+    let key = if review.is_some() { "screening-review" } else { "screening-review-request" };
+    let result = review.as_ref().filter(|review| review.outcome.is_some());
+    let result = result.map(|review| {
+        let explanation = review.explanation.as_deref().unwrap_or_default();
+        (review.is_overturned(), paragraphs(explanation))
+    });
     let until = decision.review_until.filter(|until| review.is_none() && visit.arrived < *until);
     let shown = Request {
         w,
@@ -98,7 +108,9 @@ async fn page(
         title: sending.answers().text(TITLE).to_owned(),
         lang: sending.language.code(),
         reasons: reasons.iter().map(|reason| texts.body(reason.label).to_owned()).collect(),
-        explanation: decision.explanation.split("\n\n").map(str::to_owned).collect(),
+        explanation: paragraphs(&decision.explanation),
+        result,
+        heading: w.get(key),
         until: until.map(|until| format!("{} ({})", w.date_time(until, &zone), call.zone)),
         asked: review.map(|review| w.date_time(review.asked_at, &zone)),
         why: Field::new("why", w.get("screening-review-why-ask"), Kind::Area(Some(MOST_WORDS)))
@@ -108,7 +120,7 @@ async fn page(
             .html(w),
     };
     let lang = (sending.language != visit.language).then(|| sending.language.code());
-    let page = visit.page("screening-review-request").crumb("/my/entries", w.get("calls-entries"));
+    let page = visit.page(key).crumb("/my/entries", w.get("calls-entries"));
     let page = page.crumb_in(format!("/my/entries/{}", application.id), shown.title.clone(), lang);
     page.with_errors(!errors.is_empty()).render(&shown).await
 }

@@ -14,7 +14,8 @@ use crate::application::{Sending, Takes, differ, sent_files};
 use crate::call::Phase;
 use crate::retaining::emptied_since;
 use crate::screening::clarification::reopened_section;
-use crate::screening::decision::{Verdict, standing_decision};
+use crate::screening::queue::{Told, standings};
+use crate::screening::review::review_of;
 
 #[derive(Template)]
 #[template(path = "pages/task_list.html")]
@@ -31,19 +32,16 @@ struct TaskList<'a> {
     saved: Option<(String, Moment)>,
     changed_since_sending: bool,
     asked: Option<AskedBack>,
-    decided: Option<Decided>,
+    told: Option<Told>,
+    /// Whether a review of the decision was asked for.
+    reviewed: bool,
+    /// Whether what was sent can no longer be changed by anything that is typed.
+    is_final: bool,
     /// The day on which what was in it was deleted.
     emptied: Option<String>,
     came: Option<String>,
     /// Whether a demonstration offers to answer what is missing.
     offers_sample: bool,
-}
-
-/// What was decided on the newest sending, once its applicants were told.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Decided {
-    Eligible,
-    Refused,
 }
 
 struct Task<'a> {
@@ -97,14 +95,12 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         Some(sent) => differ(&opened.files, &sent_files(database, id, sent.id, &sent.answers()).await?),
         None => false,
     };
-    let decision = match sent {
-        Some(sent) => standing_decision(visit.house.database.read(), sent.id).await?,
-        None => None,
+    let standing = standings(database, [id]).await?.into_iter().next();
+    let told = standing.as_ref().and_then(|standing| standing.state.told());
+    let reviewed = match standing.and_then(|standing| standing.decision_id).filter(|_| told.is_some()) {
+        Some(decision) => review_of(database, decision).await?.is_some(),
+        None => false,
     };
-    let decided = decision.and_then(|decision| match decision.verdict {
-        Verdict::Eligible => Some(Decided::Eligible),
-        Verdict::NotEligible => decision.confirmed_by.map(|_| Decided::Refused),
-    });
     let body = TaskList {
         w: words,
         name: opened.name(&visit),
@@ -116,7 +112,9 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         saved: saved.map(|at| (words.date_time(at, &zone), at)),
         changed_since_sending: sent.is_some_and(|sent| says_else || is_changed(&opened, sent)),
         asked: question,
-        decided,
+        told,
+        reviewed,
+        is_final: sent.is_some() && opened.takes == Takes::Nothing,
         emptied: emptied.map(|at| words.date(at, &zone)),
         came: opened.came(&visit).await?,
         offers_sample: visit.house.demonstration

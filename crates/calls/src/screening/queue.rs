@@ -131,6 +131,26 @@ impl Standing {
     }
 }
 
+/// What the applicants of an entry were told of its newest sending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// It is eligible.
+    Eligible,
+    /// It is not, as two people said; a review may be asked for, or be under way.
+    NotEligible,
+}
+
+impl State {
+    /// What the applicants were told, once they were told something: a No that waits for its second person is not told.
+    pub fn told(self) -> Option<Told> {
+        match self {
+            Self::Eligible => Some(Told::Eligible),
+            Self::NotEligible | Self::InReview => Some(Told::NotEligible),
+            Self::New | Self::Changed | Self::Waiting | Self::Proposed | Self::Withdrawn => None,
+        }
+    }
+}
+
 /// How many entries of a country and language stand where.
 #[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
 pub struct Count {

@@ -219,6 +219,15 @@ impl Field {
         self.wrong_lines.iter().find(|(wrong, _)| *wrong == line).map(|(_, what)| what.as_str())
     }
 
+    /// The words that are allowed.
+    fn most_words(&self) -> Option<usize> {
+        match self.kind {
+            Kind::LineOf(most) => Some(most),
+            Kind::Area(most) => most,
+            _ => None,
+        }
+    }
+
     fn is_wrong(&self) -> bool {
         self.error.is_some() || !self.wrong_lines.is_empty()
     }
@@ -240,7 +249,7 @@ impl Field {
         if self.error.is_some() {
             ids.push(format!("{}-error", self.name));
         }
-        if matches!(self.kind, Kind::Area(Some(_)) | Kind::LineOf(_)) {
+        if self.most_words().is_some() {
             ids.push(format!("{}-count", self.name));
         }
         ids.join(" ")

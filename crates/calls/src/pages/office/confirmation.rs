@@ -23,6 +23,7 @@ use crate::screening::letter::letters;
 #[template(path = "pages/office/confirmation.html")]
 struct Confirm<'a> {
     w: &'a Words,
+    heading: &'static str,
     path: String,
     entry: String,
     errors: String,
@@ -96,8 +97,11 @@ async fn page(visit: &Visit, case: &Case, why: &str, errors: Vec<ErrorLine>) -> 
     let occasion = refusal_letter(database, &sending, &refusal, until).await?;
     let letters = letters(database, &visit.house, case, &sending, &occasion).await?;
     let by = read_persons(database, [decision.proposed_by]).await?;
+    let own = decision.proposed_by == case.person();
+    let heading = if own { "screening-to-own-proposal" } else { "screening-to-confirmation" };
     let shown = Confirm {
         w,
+        heading,
         path: visit.link(&format!("{}/confirmation", entry_path(case))),
         entry: visit.link(&entry_path(case)),
         errors: ErrorSummary::html(w, &errors),
@@ -106,7 +110,7 @@ async fn page(visit: &Visit, case: &Case, why: &str, errors: Vec<ErrorLine>) -> 
         decision: decision.id,
         by: by.first().map(|person| person.shown_name(w)).unwrap_or_default(),
         when: w.date_time(decision.proposed_at, &case.call().time_zone()),
-        own: decision.proposed_by == case.person(),
+        own,
         letters: previews(w, &letters),
         why: Field::new("why", w.get("screening-send-back-why"), Kind::Area(None))
             .optional(true)
@@ -114,6 +118,6 @@ async fn page(visit: &Visit, case: &Case, why: &str, errors: Vec<ErrorLine>) -> 
             .errors(w, &errors)
             .html(w),
     };
-    let page = case_page(visit, case, "screening-to-confirmation").await?;
+    let page = case_page(visit, case, heading).await?;
     page.with_errors(!errors.is_empty()).render(&shown).await
 }

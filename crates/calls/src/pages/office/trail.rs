@@ -33,7 +33,7 @@ fn event(who: Option<&String>, when: String, paragraphs: Vec<String>) -> Event {
     Event { who: who.cloned().unwrap_or_default(), when, paragraphs }
 }
 
-pub(super) fn paragraphs(text: &str) -> Vec<String> {
+pub(in crate::pages) fn paragraphs(text: &str) -> Vec<String> {
     text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()).map(str::to_owned).collect()
 }
 
