@@ -29,7 +29,7 @@ pub use files::{
     Described, NOUN, TIDY_FILES, add_file, describe_file, draft_file, expect_files, file_size, files_in,
     may_see_file, remove_file,
 };
-pub use naming::{Naming, claim_naming, name_bodies};
+pub use naming::{Naming, TypedBody, TypedNaming, claim_naming, keep_naming, kept_naming, name_bodies};
 pub use send::{NotSent, Sending, latest_sending, record_sending, send, sendings};
 pub use sent_files::{Audience, FORGET_SAID, SentFile, SentView, held_by_sending, sent_files};
 pub(crate) use sent_files::{differ, public_sendings_of};
@@ -101,7 +101,8 @@ impl Application {
     }
 }
 
-/// Begins an application under an id that the page of the button chose, so that a second press finds the first.
+/// Begins an application under an id that the page of the button chose, so that a second press finds the first. Whether it
+/// was begun by this press.
 ///
 /// # Errors
 /// The database refused; the id is another person's.
@@ -112,14 +113,15 @@ pub async fn begin_application(
     call: &Call,
     id: Uuid,
     language: Language,
-) -> Result<(), DbErr> {
+) -> Result<bool, DbErr> {
     if insert(write, act, person, call, id, language).await? == 0 {
         let begun = application_of(&**write, id).await?;
         let own = begun.created_by == person && begun.call_id == call.id;
-        return if own { Ok(()) } else { Err(DbErr::RecordNotInserted) };
+        return if own { Ok(false) } else { Err(DbErr::RecordNotInserted) };
     }
     appoint(write, act, person, Role::Applicant, Some(id)).await?;
-    act.record(write, "application", id, "begin", &[]).await
+    act.record(write, "application", id, "begin", &[]).await?;
+    Ok(true)
 }
 
 /// Records an application that came on paper, or from a public source: nobody takes part in it by an account.

@@ -11,7 +11,7 @@ use people::organisation::OrganisationKind;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-pub use answer::{Answers, Given, LONGEST_NAME, is_link, too_many_characters};
+pub use answer::{Answers, Given, LONGEST_NAME, is_link, no_addresses, too_many_characters};
 pub use files::FileFault;
 
 /// A form.

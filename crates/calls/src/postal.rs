@@ -136,7 +136,8 @@ pub async fn record_arrival(
     if new.email.is_none() && new.address.is_empty() {
         return Err(NotRecorded::Unreachable);
     }
-    begin_application(write, act, person, call, id, language).await.map_err(|error| match error {
+    let began = begin_application(write, act, person, call, id, language).await;
+    let began = began.map_err(|error| match error {
         DbErr::RecordNotInserted => NotRecorded::Taken,
         error => error.into(),
     })?;
@@ -144,7 +145,7 @@ pub async fn record_arrival(
         return Ok(());
     }
     // An entry of the recorder's own is not one that came by post.
-    if application_of(&**write, id).await?.created_at != act.at {
+    if !began {
         return Err(NotRecorded::Taken);
     }
     let row = arrival::ActiveModel {

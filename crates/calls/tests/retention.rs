@@ -4,7 +4,10 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use calls::application::{answers_of, application_of, restore, sendings, withdraw, withdrawn_since};
+use calls::application::{
+    TypedBody, TypedNaming, answers_of, application_of, keep_naming, kept_naming, restore, sendings,
+    withdraw, withdrawn_since,
+};
 use calls::editing::asked::{all_asked, ask};
 use calls::retaining::{RETAIN, emptied_since};
 use calls::screening::note::write_note;
@@ -42,6 +45,7 @@ async fn all_of(ground: &Ground, id: Uuid) -> BTreeMap<&'static str, Vec<String>
     let notes = "SELECT body FROM note WHERE application_id = $1 ORDER BY id";
     let notes = Statement::from_sql_and_values(read.get_database_backend(), notes, [id.into()]);
     let notes = read.query_all_raw(notes).await.unwrap();
+    let named = kept_naming(read, id).await.unwrap();
     let mails = mail::about(&ground.bench.database, "application", id).await.unwrap();
     let files = files_of(read, "application", [id]).await.unwrap();
     // They came in one instant, so that nothing says which was first.
@@ -51,6 +55,7 @@ async fn all_of(ground: &Ground, id: Uuid) -> BTreeMap<&'static str, Vec<String>
         ("answers", answers.0.iter().map(|(key, given)| format!("{key} {given:?}")).collect()),
         ("sendings", sent.iter().map(|sending| sending.answers.clone()).collect()),
         ("notes", notes.iter().map(|row| row.try_get("", "body").unwrap()).collect()),
+        ("naming", named.into_iter().map(|typed| typed.authority.name).collect()),
         ("mails", mails.iter().map(|(mail, _)| format!("{} {}", mail.address, mail.body)).collect()),
         ("files", slots),
         ("shown", vec![showing::shown_since(read, id).await.unwrap().is_some().to_string()]),
@@ -84,6 +89,12 @@ async fn five(ground: &mut Ground) -> [Uuid; 5] {
     for n in 0..5 {
         let id = ground.begin(0, &format!("Secret {n}")).await;
         ground.entries[0] = id;
+        let authority = TypedBody { name: format!("Town of Petra {n}"), ..TypedBody::default() };
+        let typed = TypedNaming { authority, entering: None, language: Language::En };
+        let write = ground.bench.database.begin().await.unwrap();
+        let act = ground.bench.act(Some(ground.applicants[0]));
+        keep_naming(&write, &act, ground.applicants[0], id, &typed).await.unwrap();
+        write.commit().await.unwrap();
         if n > 0 {
             ground.send(0, START).await;
             let case = ground.case(0, 0).await;
@@ -166,6 +177,7 @@ async fn each_state_has_its_date_and_what_is_not_due_stays_as_it_was() {
                 ("answers", empty.clone()),
                 ("sendings", vec!["{}".to_owned(); rows]),
                 ("notes", empty.clone()),
+                ("naming", empty.clone()),
                 ("mails", vec![" ".to_owned(); 1 - rows]),
                 ("files", empty),
                 ("shown", vec!["false".to_owned()]),
@@ -188,6 +200,10 @@ async fn each_state_has_its_date_and_what_is_not_due_stays_as_it_was() {
         let kept = whole(shown).await;
         assert_eq!((&kept["shown"], &kept["emptied"]), (&vec!["true".to_owned()], &vec!["false".to_owned()]));
         assert_eq!((&kept["files"], &kept["notes"]), (&vec!["pictures".to_owned()], &Vec::new()));
+        assert_eq!(
+            (&before[3]["naming"], &kept["naming"]),
+            (&vec!["Town of Petra 3".to_owned()], &Vec::new())
+        );
         let mut public = before[3]["answers"].clone();
         public.retain(|answer| !answer.starts_with("decided "));
         assert_eq!(kept["answers"], public);

@@ -200,8 +200,11 @@ calls-fault-words =
         [one] Отговорът Ви съдържа { $words } думи; допускат се най-много { $most }. Моля, съкратете го с една дума
        *[other] Отговорът Ви съдържа { $words } думи; допускат се най-много { $most }. Моля, съкратете го с { $over } думи
     }
-calls-fault-link = Моля, посочете пълни адреси, които започват с https://, по един на ред
-calls-fault-link-line = Ред { $number }: моля, посочете пълен адрес, който започва с https://
+calls-fault-link =
+    { $count ->
+        [one] Ред { $lines }: моля, посочете пълен адрес, който започва с https://
+       *[other] Редове { $lines }: моля, посочете пълни адреси, които започват с https://
+    }
 calls-fault-links-many =
     { $most ->
         [one] Моля, посочете най-много един адрес
@@ -602,6 +605,7 @@ screening-error-postal-address = Моля, посочете пощенски а�
 
 screening-history-begin = Кандидатурата е започната.
 screening-history-name-bodies = Посочени са органът и подаващата организация.
+screening-history-keep-naming = Въведени са данни за органа или подаващата организация, които още не са пълни.
 screening-history-answer = Променени са отговори.
 screening-history-leave-out-file = Файл е изваден от кандидатурата.
 screening-history-leave = Едно лице вече не участва в кандидатурата.
@@ -709,6 +713,7 @@ editor-draft-waits = Версия { $number } на формуляра е чер�
 editor-publish-look = Проверка и публикуване
 
 editor-languages-text = Оригиналът е задължителен. Ако оставите някой език празен, читателите му виждат оригинала и това е посочено на страницата.
+editor-text-public = Поканата е публикувана: всички виждат промяната Ви веднага щом я запазите.
 editor-original = { $language } (оригинал)
 editor-stale = Оригиналът е променен след този превод.
 editor-missing = Този превод липсва.

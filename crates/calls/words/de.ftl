@@ -200,8 +200,11 @@ calls-fault-words =
         [one] Ihre Antwort hat { $words } Wörter; erlaubt sind höchstens { $most }. Bitte kürzen Sie sie um ein Wort
        *[other] Ihre Antwort hat { $words } Wörter; erlaubt sind höchstens { $most }. Bitte kürzen Sie sie um { $over } Wörter
     }
-calls-fault-link = Bitte geben Sie vollständige Adressen an, die mit https:// beginnen, eine pro Zeile
-calls-fault-link-line = Zeile { $number }: Bitte geben Sie eine vollständige Adresse an, die mit https:// beginnt
+calls-fault-link =
+    { $count ->
+        [one] Zeile { $lines }: Bitte geben Sie eine vollständige Adresse an, die mit https:// beginnt
+       *[other] Zeilen { $lines }: Bitte geben Sie vollständige Adressen an, die mit https:// beginnen
+    }
 calls-fault-links-many =
     { $most ->
         [one] Bitte geben Sie höchstens eine Adresse an
@@ -602,6 +605,7 @@ screening-error-postal-address = Bitte geben Sie eine Postanschrift oder oben di
 
 screening-history-begin = Die Einreichung wurde begonnen.
 screening-history-name-bodies = Behörde und einreichende Stelle wurden angegeben.
+screening-history-keep-naming = Angaben zur Behörde oder zur einreichenden Stelle wurden eingegeben und sind noch unvollständig.
 screening-history-answer = Antworten wurden geändert.
 screening-history-leave-out-file = Eine Datei wurde aus der Einreichung genommen.
 screening-history-leave = Jemand wirkt an der Einreichung nicht mehr mit.
@@ -709,6 +713,7 @@ editor-draft-waits = Fassung { $number } des Formulars ist ein Entwurf. Einreich
 editor-publish-look = Prüfen und veröffentlichen
 
 editor-languages-text = Das Original ist nötig. Wo Sie eine Sprache leer lassen, wird das Original gezeigt, und die Seite weist darauf hin.
+editor-text-public = Die Ausschreibung ist veröffentlicht: Sobald Sie speichern, sehen alle Ihre Änderung.
 editor-original = { $language } (Original)
 editor-stale = Das Original wurde nach dieser Übersetzung geändert.
 editor-missing = Diese Übersetzung fehlt.

@@ -200,8 +200,11 @@ calls-fault-words =
         [one] Η απάντησή σας έχει { $words } λέξεις· επιτρέπονται το πολύ { $most }. Αφαιρέστε μία λέξη
        *[other] Η απάντησή σας έχει { $words } λέξεις· επιτρέπονται το πολύ { $most }. Αφαιρέστε { $over } λέξεις
     }
-calls-fault-link = Γράψτε πλήρεις διευθύνσεις που αρχίζουν με https://, μία σε κάθε γραμμή
-calls-fault-link-line = Γραμμή { $number }: γράψτε πλήρη διεύθυνση που αρχίζει με https://
+calls-fault-link =
+    { $count ->
+        [one] Γραμμή { $lines }: γράψτε πλήρη διεύθυνση που αρχίζει με https://
+       *[other] Γραμμές { $lines }: γράψτε πλήρεις διευθύνσεις που αρχίζουν με https://
+    }
 calls-fault-links-many =
     { $most ->
         [one] Γράψτε το πολύ μία διεύθυνση
@@ -605,6 +608,7 @@ screening-error-postal-address = Δώστε ταχυδρομική διεύθυ�
 
 screening-history-begin = Ξεκίνησε η συμπλήρωση της υποψηφιότητας.
 screening-history-name-bodies = Δηλώθηκαν η αρχή και ο υποβάλλων φορέας.
+screening-history-keep-naming = Συμπληρώθηκαν στοιχεία της αρχής ή του υποβάλλοντος φορέα, τα οποία δεν είναι ακόμη πλήρη.
 screening-history-answer = Άλλαξαν απαντήσεις.
 screening-history-leave-out-file = Ένα αρχείο αφαιρέθηκε από την υποψηφιότητα.
 screening-history-leave = Ένα άτομο δεν συμμετέχει πλέον στην υποψηφιότητα.
@@ -712,6 +716,7 @@ editor-draft-waits = Η έκδοση { $number } του εντύπου είνα�
 editor-publish-look = Έλεγχος και δημοσίευση
 
 editor-languages-text = Το πρωτότυπο είναι απαραίτητο. Όπου αφήσετε μια γλώσσα κενή, εμφανίζεται το πρωτότυπο και η σελίδα το δηλώνει.
+editor-text-public = Η πρόσκληση είναι δημοσιευμένη: μόλις αποθηκεύσετε την αλλαγή σας, τη βλέπουν όλοι.
 editor-original = { $language } (πρωτότυπο)
 editor-stale = Το πρωτότυπο άλλαξε μετά από αυτή τη μετάφραση.
 editor-missing = Αυτή η μετάφραση λείπει.

@@ -200,8 +200,11 @@ calls-fault-words =
         [one] Your answer has { $words } words; at most { $most } are allowed. Please cut one word
        *[other] Your answer has { $words } words; at most { $most } are allowed. Please cut { $over } words
     }
-calls-fault-link = Please give full addresses that begin with https://, one in each line
-calls-fault-link-line = Line { $number }: please give a full address that begins with https://
+calls-fault-link =
+    { $count ->
+        [one] Line { $lines }: please give a full address that begins with https://
+       *[other] Lines { $lines }: please give full addresses that begin with https://
+    }
 calls-fault-links-many =
     { $most ->
         [one] Please give at most one address
@@ -602,6 +605,7 @@ screening-error-postal-address = Please give a postal address, or the email addr
 
 screening-history-begin = The entry was begun.
 screening-history-name-bodies = The authority and the entering body were named.
+screening-history-keep-naming = Details of the authority or the entering body were typed in and are not complete yet.
 screening-history-answer = Answers were changed.
 screening-history-leave-out-file = A file was taken out of the entry.
 screening-history-leave = Somebody stopped taking part in the entry.
@@ -709,6 +713,7 @@ editor-draft-waits = Version { $number } of the form is a draft. Applicants stil
 editor-publish-look = Check and publish
 
 editor-languages-text = The original is needed. Where you leave a language empty, its readers see the original, and the page says so.
+editor-text-public = The call is published: everybody sees your change as soon as you save it.
 editor-original = { $language } (original)
 editor-stale = The original has changed since this translation.
 editor-missing = This translation is missing.

@@ -200,8 +200,11 @@ calls-fault-words =
         [one] A válasza { $words } szóból áll; legfeljebb { $most } megengedett. Kérjük, rövidítse le egy szóval
        *[other] A válasza { $words } szóból áll; legfeljebb { $most } megengedett. Kérjük, rövidítse le { $over } szóval
     }
-calls-fault-link = Kérjük, teljes, https:// kezdetű címeket adjon meg, soronként egyet
-calls-fault-link-line = { $number }. sor: kérjük, teljes, https:// kezdetű címet adjon meg
+calls-fault-link =
+    { $count ->
+        [one] { $lines }. sor: kérjük, teljes, https:// kezdetű címet adjon meg
+       *[other] Több sorban ({ $lines }): kérjük, teljes, https:// kezdetű címeket adjon meg
+    }
 calls-fault-links-many =
     { $most ->
         [one] Kérjük, legfeljebb egy címet adjon meg
@@ -602,6 +605,7 @@ screening-error-postal-address = Kérjük, adjon meg postacímet vagy fent e-mai
 
 screening-history-begin = Elkezdték a pályázatot.
 screening-history-name-bodies = Megadták a közigazgatási szervet és a benyújtó szervezetet.
+screening-history-keep-naming = Adatokat írtak be a közigazgatási szervről vagy a benyújtó szervezetről, de ezek még hiányosak.
 screening-history-answer = Válaszok módosultak.
 screening-history-leave-out-file = Egy fájl kikerült a pályázatból.
 screening-history-leave = Valaki már nem vesz részt a pályázatban.
@@ -709,6 +713,7 @@ editor-draft-waits = Az űrlap { $number }. változata piszkozat. A pályázók 
 editor-publish-look = Ellenőrzés és közzététel
 
 editor-languages-text = Az eredeti kötelező. Ahol egy nyelvet üresen hagy, az olvasók az eredetit látják, és az oldal ezt jelzi.
+editor-text-public = A felhívást már közzétették: mihelyt elmenti a módosítást, mindenki látja.
 editor-original = { $language } (eredeti)
 editor-stale = Az eredeti e fordítás óta megváltozott.
 editor-missing = Ez a fordítás hiányzik.

@@ -200,8 +200,11 @@ calls-fault-words =
         [one] La risposta contiene { $words } parole; il massimo consentito è { $most }. Togliere una parola
        *[other] La risposta contiene { $words } parole; il massimo consentito è { $most }. Togliere { $over } parole
     }
-calls-fault-link = Indicare indirizzi completi che iniziano con https://, uno per riga
-calls-fault-link-line = Riga { $number }: indicare un indirizzo completo che inizi con https://
+calls-fault-link =
+    { $count ->
+        [one] Riga { $lines }: indicare un indirizzo completo che inizi con https://
+       *[other] Righe { $lines }: indicare indirizzi completi che inizino con https://
+    }
 calls-fault-links-many =
     { $most ->
         [one] Indicare al massimo un indirizzo
@@ -602,6 +605,7 @@ screening-error-postal-address = Indicare un indirizzo postale, oppure l’indir
 
 screening-history-begin = La candidatura è stata iniziata.
 screening-history-name-bodies = Sono stati indicati l’ente e il soggetto proponente.
+screening-history-keep-naming = Sono stati inseriti dati sull’ente o sul soggetto proponente, non ancora completi.
 screening-history-answer = Sono state modificate alcune risposte.
 screening-history-leave-out-file = Un file è stato tolto dalla candidatura.
 screening-history-leave = Una persona non partecipa più alla candidatura.
@@ -709,6 +713,7 @@ editor-draft-waits = La versione { $number } del modulo è una bozza. Chi partec
 editor-publish-look = Verifica e pubblica
 
 editor-languages-text = L’originale è necessario. Dove una lingua resta vuota, chi legge vede l’originale, e la pagina lo dice.
+editor-text-public = Il bando è pubblicato: tutti vedono la modifica non appena la salva.
 editor-original = { $language } (originale)
 editor-stale = L’originale è cambiato dopo questa traduzione.
 editor-missing = Questa traduzione manca.

@@ -204,8 +204,12 @@ calls-fault-words =
         [few] Numărul de cuvinte din răspuns este { $words }; sunt permise cel mult { $most }. Eliminați { $over } cuvinte
        *[other] Numărul de cuvinte din răspuns este { $words }; sunt permise cel mult { $most }. Eliminați { $over } de cuvinte
     }
-calls-fault-link = Indicați adrese complete, care încep cu https://, câte una pe fiecare rând
-calls-fault-link-line = Rândul { $number }: indicați o adresă completă, care începe cu https://
+calls-fault-link =
+    { $count ->
+        [one] Rândul { $lines }: indicați o adresă completă, care începe cu https://
+        [few] Rândurile { $lines }: indicați adrese complete, care încep cu https://
+       *[other] Rândurile { $lines }: indicați adrese complete, care încep cu https://
+    }
 calls-fault-links-many =
     { $most ->
         [one] Indicați cel mult o adresă
@@ -617,6 +621,7 @@ screening-error-postal-address = Indicați o adresă poștală sau, mai sus, adr
 
 screening-history-begin = Candidatura a fost începută.
 screening-history-name-bodies = Au fost indicate autoritatea și organizația care depune candidatura.
+screening-history-keep-naming = Au fost introduse date despre autoritate sau despre organizația care depune candidatura, încă incomplete.
 screening-history-answer = S-au modificat răspunsuri.
 screening-history-leave-out-file = Un fișier a fost scos din candidatură.
 screening-history-leave = O persoană nu mai participă la candidatură.
@@ -724,6 +729,7 @@ editor-draft-waits = Versiunea { $number } a formularului este o ciornă. Solici
 editor-publish-look = Verificați și publicați
 
 editor-languages-text = Originalul este obligatoriu. Dacă lăsați o limbă necompletată, cititorii ei văd originalul, iar pagina precizează acest lucru.
+editor-text-public = Apelul este publicat: toți văd modificarea imediat ce o salvați.
 editor-original = { $language } (originalul)
 editor-stale = Originalul s-a schimbat după această traducere.
 editor-missing = Această traducere lipsește.

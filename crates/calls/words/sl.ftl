@@ -208,8 +208,13 @@ calls-fault-words =
         [few] V odgovoru je preveč besed: { $words } namesto največ { $most }. Odgovor skrajšajte za { $over } besede
        *[other] V odgovoru je preveč besed: { $words } namesto največ { $most }. Odgovor skrajšajte za { $over } besed
     }
-calls-fault-link = Navedite popolne naslove, ki se začnejo s https://, vsakega v svoji vrstici
-calls-fault-link-line = Vrstica { $number }: navedite popoln naslov, ki se začne s https://
+calls-fault-link =
+    { $count ->
+        [one] Vrstica { $lines }: navedite popoln naslov, ki se začne s https://
+        [two] Vrstici { $lines }: navedite popolna naslova, ki se začneta s https://
+        [few] Vrstice { $lines }: navedite popolne naslove, ki se začnejo s https://
+       *[other] Vrstice { $lines }: navedite popolne naslove, ki se začnejo s https://
+    }
 calls-fault-links-many =
     { $most ->
         [one] Navedite največ { $most } naslov
@@ -632,6 +637,7 @@ screening-error-postal-address = Navedite poštni naslov ali zgoraj e-poštni na
 
 screening-history-begin = Prijava je bila začeta.
 screening-history-name-bodies = Navedena sta bila javni organ in predlagatelj.
+screening-history-keep-naming = Vneseni so bili podatki o javnem organu ali predlagatelju, ki še niso popolni.
 screening-history-answer = Odgovori so bili spremenjeni.
 screening-history-leave-out-file = Datoteka je bila odstranjena iz prijave.
 screening-history-leave = Oseba pri prijavi ne sodeluje več.
@@ -739,6 +745,7 @@ editor-draft-waits = Različica { $number } obrazca je osnutek. Prijavitelji še
 editor-publish-look = Preveri in objavi
 
 editor-languages-text = Izvirnik je obvezen. Če besedila v katerem od jezikov ne vnesete, se prikaže izvirnik, na strani pa je to navedeno.
+editor-text-public = Razpis je objavljen: spremembo vidijo vsi, takoj ko jo shranite.
 editor-original = { $language } (izvirnik)
 editor-stale = Izvirnik se je po tem prevodu spremenil.
 editor-missing = Ta prevod manjka.

@@ -119,7 +119,7 @@ fn frame(house: House, language: Language, viewer: Viewer) -> Answer<Frame> {
         }
         Ok(Frame {
             name: if imprint.acronym.is_empty() { "Clarinet".to_owned() } else { imprint.acronym.clone() },
-            menu: vec![item("/award", "frame-award"), item("/about", "frame-about")],
+            menu: vec![item("/award", "frame-award").also("/calls"), item("/about", "frame-about")],
             foot: vec![
                 item("/contact", "frame-contact"),
                 item("/privacy", "frame-privacy"),

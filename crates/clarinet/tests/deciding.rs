@@ -138,6 +138,13 @@ async fn who_asked_for_a_review_reads_on_the_entry_how_it_ended() {
                 ("explanation", "It is a leaflet."),
             ];
             first.post(&format!("{page}/decision"), &no).await;
+            let listed = async || {
+                let list = applicant.get("/en/my/entries").await.body;
+                let (_, rest) = list.split_once(&format!("href=\"{own}\"")).unwrap();
+                let card = rest.split_once("</li>").unwrap().0;
+                ["Eligible", "Not eligible"].map(|state| card.contains(&format!(">{state}<")))
+            };
+            assert_eq!(listed().await, [false, false], "nothing is told before the second person");
             let proposed = applicant.get(&own).await.body;
             assert!(!proposed.contains("eligible"), "nothing is told before the second person: {proposed}");
             let mine = first.get(&format!("{page}/confirmation")).await;
@@ -146,6 +153,7 @@ async fn who_asked_for_a_review_reads_on_the_entry_how_it_ended() {
             let decision = mine.hidden("decision");
             let confirm = [("decision", decision.as_str()), ("step", "confirm")];
             second.post(&format!("{page}/confirmation"), &confirm).await;
+            assert_eq!(listed().await, [false, true]);
             let refused = applicant.get(&own).await.body;
             assert!(refused.contains("<h2>Not eligible</h2>") && refused.contains(">Ask for a review</a>"));
             applicant.post(&format!("{own}/review"), &[("why", "It ran in the streets.")]).await;
@@ -154,9 +162,15 @@ async fn who_asked_for_a_review_reads_on_the_entry_how_it_ended() {
                 asked.contains("<h1>Review of the decision</h1>") && !asked.contains(sentence),
                 "{asked}"
             );
+            for (who, decides) in [(&first, false), (&second, false), (&third, true)] {
+                let shown = who.get(&page).await.body;
+                assert_eq!(shown.contains(">Decide the review</a>"), decides, "{shown}");
+                assert_eq!(shown.contains("Another person must decide the review. "), !decides, "{shown}");
+            }
             let answer = [("outcome", outcome), ("explanation", "The streets were looked at.")];
             assert_eq!(third.post(&format!("{page}/review"), &answer).await.status, StatusCode::SEE_OTHER);
 
+            assert_eq!(listed().await, [outcome == "overturned", outcome == "upheld"]);
             let told = applicant.get(&own).await.body;
             for said in [state, "Review of the decision"] {
                 assert!(told.contains(&format!(">{said}</")), "{outcome}: {said} is not in {told}");

@@ -131,6 +131,9 @@ async fn a_line_that_is_no_link_is_named_marked_and_kept() {
         assert_eq!(marked, [false, true, true, false, false]);
         let again = draft.page("/questions/links?from=check").await.body;
         assert!(again.contains(&what(2)) && again.contains(&what(3)), "{again}");
+        let check = draft.page("/check").await.body;
+        let both = "Lines 2, 3: please give full addresses that begin with https://";
+        assert_eq!(check.matches(both).count(), 2, "in the list and at the answer: {check}");
         let right = draft.save("links", &lines[..1]).await;
         assert_eq!(right.status, StatusCode::SEE_OTHER);
     })
@@ -223,6 +226,76 @@ async fn who_comes_from_the_check_page_to_the_pictures_goes_back_there() {
         assert_eq!(saved.location(), question);
         let pictures = draft.page("/questions/pictures").await.body;
         assert!(!pictures.contains("from=check"), "{pictures}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_typed_of_the_authority_is_kept_before_it_is_whole() {
+    with_demo(|demo| async move {
+        let applicant = demo.signed_in("applicant").await;
+        let start = "/en/my/entries/new?call=award-current&authority_kind=regional_authority&country=BG";
+        let id = applicant.get(start).await.hidden("id");
+        let begin = [
+            ("call", "award-current"),
+            ("id", id.as_str()),
+            ("kind", "regional_authority"),
+            ("country", "BG"),
+            ("language", "en"),
+        ];
+        let own = format!("/en/my/entries/{id}");
+        assert_eq!(applicant.post("/en/my/entries", &begin).await.location(), format!("{own}/bodies"));
+        let chosen = |kind: &str, country: &str| {
+            [kind, country].map(|code| format!("<option value=\"{code}\" selected>"))
+        };
+        let task = async || {
+            let list = applicant.get(&own).await.body;
+            let (_, rest) = list.split_once("/bodies\">").unwrap();
+            ["Not started", "In progress", "Completed"]
+                .into_iter()
+                .find(|tag| rest.split_once("</li>").unwrap().0.contains(&format!(">{tag}<")))
+        };
+        // A detour to the list, and back: what eligibility asked is there. Nothing is wrong yet.
+        assert_eq!(task().await, Some("In progress"));
+        let bodies = applicant.get(&format!("{own}/bodies")).await;
+        for option in chosen("regional_authority", "BG") {
+            assert!(bodies.body.contains(&option), "{option} is not in {}", bodies.body);
+        }
+        assert_eq!(errors(&bodies), []);
+        let shown = bodies.hidden("shown");
+        let typed = |kind: &'static str, name: &'static str| {
+            [
+                ("authority_name", name),
+                ("authority_kind", kind),
+                ("authority_country", "BG"),
+                ("authority_place", "Kettle End"),
+                ("on_behalf", "yes"),
+                ("entering_name", "Agency of <Samples>"),
+                ("language", "bg"),
+            ]
+        };
+        let save = async |fields: &[(&str, &str)]| {
+            let fields: Vec<_> = fields.iter().copied().chain([("shown", shown.as_str())]).collect();
+            applicant.post(&format!("{own}/bodies"), &fields).await
+        };
+        let refused = save(&typed("", "Region of Kettles")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let again = applicant.get(&format!("{own}/bodies")).await;
+        assert_eq!((errors(&again), again.hidden("shown")), (errors(&refused), String::new()));
+        for kept in
+            ["Region of Kettles", "Kettle End", "Agency of &#60;Samples&#62;", "value=\"bg\" selected"]
+        {
+            assert!(again.body.contains(kept), "{kept} is not in {}", again.body);
+        }
+        let check = applicant.get(&format!("{own}/check")).await.body;
+        assert!(!check.contains("Region of Kettles"), "half a body is not credited: {check}");
+        // The second press of the button that began it changes nothing of it.
+        applicant.post("/en/my/entries", &begin).await;
+        assert!(applicant.get(&format!("{own}/bodies")).await.body.contains("Region of Kettles"));
+        let mut whole = typed("regional_authority", "Region of Kettles").to_vec();
+        whole.extend([("entering_kind", "civil_society"), ("entering_country", "BG")]);
+        let named = save(&whole).await;
+        assert_eq!((named.location(), task().await), (own.as_str(), Some("Completed")), "{}", named.body);
     })
     .await;
 }

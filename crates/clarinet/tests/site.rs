@@ -143,3 +143,26 @@ async fn a_page_names_its_own_address_and_where_its_other_languages_are() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_menu_marks_the_award_on_its_calls_too_and_nothing_where_it_is_elsewhere() {
+    with_demo(|demo| async move {
+        let reader = demo.browser();
+        for (path, marked) in [
+            ("/award", Some("/en/award\" aria-current=\"page")),
+            ("/award/award-2019", Some("/en/award\" aria-current=\"true")),
+            ("/calls/award-current", Some("/en/award\" aria-current=\"true")),
+            ("/about", Some("/en/about\" aria-current=\"page")),
+            ("/contact", None),
+        ] {
+            let page = reader.get(&format!("/en{path}")).await.body;
+            let (_, menu) = page.split_once("class=\"list nav\"").unwrap();
+            let menu = menu.split_once("</ul>").unwrap().0;
+            let current: Vec<_> =
+                menu.split("href=\"").filter(|link| link.contains("aria-current")).collect();
+            assert_eq!(current.len(), usize::from(marked.is_some()), "{path}: {menu}");
+            assert!(marked.is_none_or(|marked| current[0].starts_with(marked)), "{path}: {menu}");
+        }
+    })
+    .await;
+}

@@ -168,7 +168,8 @@ impl<T> Question<T> {
         if let Some(most) = self.max_count.filter(|most| links.len() > *most) {
             return Some(Phrase::of("calls-fault-links-many").with("most", most));
         }
-        (!self.wrong_lines(given).is_empty()).then(|| Phrase::of("calls-fault-link"))
+        let wrong = self.wrong_lines(given);
+        (!wrong.is_empty()).then(|| no_addresses(&wrong))
     }
 
     /// The lines of a list of links that are none, counted from 0.
@@ -176,6 +177,12 @@ impl<T> Question<T> {
         let lines = given.values().enumerate().filter(|_| self.kind == QuestionKind::Links);
         lines.filter(|(_, link)| !link.is_empty() && !is_link(link)).map(|(line, _)| line).collect()
     }
+}
+
+/// That these lines of a list, counted from 0, are no addresses.
+pub fn no_addresses(lines: &[usize]) -> Phrase {
+    let numbers: Vec<String> = lines.iter().map(|line| (line + 1).to_string()).collect();
+    Phrase::of("calls-fault-link").with("count", lines.len()).with("lines", numbers.join(", "))
 }
 
 /// The most characters of a title and of a name.

@@ -15,7 +15,9 @@ use uuid::Uuid;
 use super::eligibility::{country_choices, lets};
 use super::opened::{Body, Opened, bodies_of};
 use super::question::{CHECK, from};
-use crate::application::{Naming, claim_naming, name_bodies};
+use crate::application::{
+    Naming, TypedBody, TypedNaming, claim_naming, keep_naming, kept_naming, name_bodies,
+};
 use crate::form::{LONGEST_NAME, LooksAt, too_many_characters};
 
 #[derive(Template)]
@@ -52,16 +54,7 @@ impl Bodies<'_> {
     }
 }
 
-/// A body as it is typed.
-#[derive(Clone, Default, PartialEq)]
-struct Typed {
-    name: String,
-    kind: String,
-    country: String,
-    place: String,
-}
-
-impl Typed {
+impl TypedBody {
     fn of(body: Option<&Body>) -> Self {
         body.map_or_else(Self::default, |(organisation, name)| Self {
             name: name.clone(),
@@ -145,32 +138,23 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
     if !opened.is_open(visit.arrived) {
         return Ok(visit.go(&opened.path("")));
     }
-    let mut authority = Typed::of(opened.authority.as_ref());
-    let asked = visit.query_fields();
-    if opened.authority.is_none() {
-        authority.kind = asked.line("kind").into();
-        authority.country = asked.line("country").into();
-    }
-    let naming = Named {
-        authority,
-        entering: opened.entering.as_ref().map(|body| Typed::of(Some(body))),
+    let kept = kept_naming(visit.house.database.read(), id).await?;
+    // Whoever comes back to what could not be named reads again what is wrong with it.
+    let tried = kept.as_ref().filter(|kept| !kept.authority.name.is_empty());
+    let errors = tried.and_then(|tried| check(&opened, tried).err()).unwrap_or_default();
+    let naming = kept.unwrap_or_else(|| TypedNaming {
+        authority: TypedBody::of(opened.authority.as_ref()),
+        entering: opened.entering.as_ref().map(|body| TypedBody::of(Some(body))),
         language: opened.application.language,
-    };
-    render(&visit, &opened, &naming, &opened.application.naming(), &[], from(&asked), None).await
-}
-
-/// All that the form asks.
-#[derive(PartialEq)]
-struct Named {
-    authority: Typed,
-    entering: Option<Typed>,
-    language: Language,
+    });
+    let from = from(&visit.query_fields());
+    render(&visit, &opened, &naming, &opened.application.naming(), &errors, from, None).await
 }
 
 async fn render(
     visit: &Visit,
     opened: &Opened,
-    named: &Named,
+    named: &TypedNaming,
     shown: &str,
     errors: &[ErrorLine],
     from: &'static str,
@@ -208,9 +192,9 @@ async fn render(
 /// What is wrong with what was typed, and the organisations it makes where nothing is.
 fn check(
     opened: &Opened,
-    named: &Named,
+    named: &TypedNaming,
 ) -> Result<(NewOrganisation, Option<NewOrganisation>), Vec<ErrorLine>> {
-    let Named { authority, entering, language } = named;
+    let TypedNaming { authority, entering, language } = named;
     let mut errors = Vec::new();
     let new_authority =
         authority.organisation(AUTHORITY, *language).map_err(|wrong| errors.extend(wrong)).ok();
@@ -245,17 +229,24 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
     if !opened.is_open(visit.arrived) {
         return Err(Problem::NotFound);
     }
-    let authority = Typed::read(&fields, AUTHORITY);
-    let typed = Typed::read(&fields, ENTERING);
-    let named = Named {
+    let authority = TypedBody::read(&fields, AUTHORITY);
+    let typed = TypedBody::read(&fields, ENTERING);
+    let named = TypedNaming {
         authority,
-        entering: (fields.raw("on_behalf") == "yes" || typed != Typed::default()).then_some(typed),
+        entering: (fields.raw("on_behalf") == "yes" || typed != TypedBody::default()).then_some(typed),
         language: Language::from_code(fields.raw("language")).unwrap_or(opened.application.language),
     };
     let (shown, from) = (fields.raw("shown"), from(&fields));
     let (new_authority, new_entering) = match check(&opened, &named) {
         Ok(new) => new,
-        Err(errors) => return render(&visit, &opened, &named, shown, &errors, from, None).await,
+        Err(errors) => {
+            let write = visit.house.database.begin().await?;
+            if claim_naming(&write, id, shown).await? == Naming::Free {
+                keep_naming(&write, &visit.act(), visit.person()?.id, id, &named).await?;
+            }
+            write.commit().await?;
+            return render(&visit, &opened, &named, shown, &errors, from, None).await;
+        }
     };
     let on = visit.go(&opened.path(if from == CHECK { "/check" } else { "" }));
     let write = visit.house.database.begin().await?;
@@ -267,9 +258,9 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
     let application = standing.as_ref().unwrap_or(&opened.application);
     let (old_authority, old_entering) = bodies_of(&*write, application).await?;
     if let Some(standing) = standing {
-        let theirs = Named {
-            authority: Typed::of(old_authority.as_ref()),
-            entering: old_entering.as_ref().map(|body| Typed::of(Some(body))),
+        let theirs = TypedNaming {
+            authority: TypedBody::of(old_authority.as_ref()),
+            entering: old_entering.as_ref().map(|body| TypedBody::of(Some(body))),
             language: standing.language,
         };
         write.commit().await?;
@@ -283,8 +274,8 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
     }
     let act = visit.act();
     let moved = named.language != application.language;
-    let kept = |old: Option<&Body>, typed: &Typed| {
-        old.filter(|_| !moved && Typed::of(old) == *typed).map(|(organisation, _)| organisation.id)
+    let kept = |old: Option<&Body>, typed: &TypedBody| {
+        old.filter(|_| !moved && TypedBody::of(old) == *typed).map(|(organisation, _)| organisation.id)
     };
     let authority_id = match kept(old_authority.as_ref(), &named.authority) {
         Some(id) => id,
@@ -302,7 +293,7 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
 }
 
 impl Theirs {
-    async fn of(visit: &Visit, opened: &Opened, named: &Named) -> Result<Self, Problem> {
+    async fn of(visit: &Visit, opened: &Opened, named: &TypedNaming) -> Result<Self, Problem> {
         let (words, database) = (&visit.words, visit.house.database.read());
         let record = newest(database, "application", opened.application.id, "name_bodies").await?;
         let person = read_persons(database, record.iter().filter_map(|record| record.person_id)).await?;

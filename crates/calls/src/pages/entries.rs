@@ -8,10 +8,13 @@ use foundation::{Language, Limit, Words, t};
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use crate::application::{begin_application, own_applications, titles_of, withdrawn_of};
+use crate::application::{
+    TypedBody, TypedNaming, begin_application, keep_naming, own_applications, titles_of, withdrawn_of,
+};
 use crate::call::{Call, calls_by_id, find_call, form_of};
 use crate::form::LooksAt;
 use crate::postal::arrivals_of;
+use crate::screening::queue::{Told, standings};
 
 const ENTRIES_OF_PERSON: Limit = Limit { name: "entries begun by a person", times: 60, minutes: 24 * 60 };
 
@@ -29,6 +32,7 @@ struct Line {
     call: String,
     number: Option<i32>,
     withdrawn: bool,
+    told: Option<Told>,
     postal: bool,
 }
 
@@ -51,6 +55,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     let call_titles = read_texts(database, visit.language, calls.iter().map(|call| call.title_id)).await?;
     let titles = titles_of(database, own.iter().map(|application| application.id)).await?;
     let postal = arrivals_of(database, own.iter().map(|application| application.id)).await?;
+    let stands = standings(database, own.iter().map(|application| application.id)).await?;
     let withdrawn = withdrawn_of(database, own.iter().map(|application| application.id)).await?;
     let entries = own.iter().map(|application| {
         let call = calls.iter().find(|call| call.id == application.call_id);
@@ -63,6 +68,10 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
             call: call.map_or_else(String::new, |call| call_titles.body(call.title_id).to_owned()),
             number: application.number,
             withdrawn: withdrawn.contains(&application.id),
+            told: stands
+                .iter()
+                .find(|standing| standing.application_id == application.id)
+                .and_then(|standing| standing.state.told()),
             postal: postal.contains_key(&application.id),
         }
     });
@@ -112,17 +121,20 @@ pub(crate) async fn begin(visit: Visit, fields: Fields) -> Result<Response, Prob
     let id: Uuid = fields.parse("id").ok_or(Problem::Unreadable)?;
     let language = Language::from_code(fields.raw("language")).unwrap_or(visit.language);
     let write = visit.house.database.begin().await?;
-    begin_application(&write, &visit.act(), person, &call, id, language).await.map_err(
-        |error| match error {
+    let act = visit.act();
+    let began =
+        begin_application(&write, &act, person, &call, id, language).await.map_err(|error| match error {
             DbErr::RecordNotInserted => Problem::NotFound,
             error => error.into(),
-        },
-    )?;
+        })?;
+    let authority = TypedBody {
+        kind: fields.line("kind").into(),
+        country: fields.line("country").into(),
+        ..TypedBody::default()
+    };
+    if began && authority != TypedBody::default() {
+        keep_naming(&write, &act, person, id, &TypedNaming { authority, entering: None, language }).await?;
+    }
     write.commit().await?;
-    let (kind, country) = (fields.line("kind"), fields.line("country"));
-    let known = [&kind, &country]
-        .iter()
-        .all(|code| code.as_str().bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'));
-    let query = if known { format!("?kind={kind}&country={country}") } else { String::new() };
-    Ok(visit.go(&format!("/my/entries/{id}/bodies{query}")))
+    Ok(visit.go(&format!("/my/entries/{id}/bodies")))
 }

@@ -6,7 +6,7 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use foundation::pages::{ErrorLine, ErrorSummary, Field, Fields, Problem, Visit};
-use foundation::{Phrase, Words, t};
+use foundation::{Words, t};
 use people::person::read_persons;
 use serde_json::json;
 use uuid::Uuid;
@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::files;
 use super::opened::{AskedBack, Opened};
 use crate::application::{Saved, Stored, save_answer};
-use crate::form::{Answers, Given, Question, Section};
+use crate::form::{Answers, Given, Question, Section, no_addresses};
 
 #[derive(Template)]
 #[template(path = "pages/question.html")]
@@ -82,10 +82,7 @@ fn errors(opened: &Opened, question: &Question<Uuid>, answers: &Answers) -> Vec<
     if lines.is_empty() {
         return form.fault(question, answers).map(|fault| ErrorLine::new(key, fault)).into_iter().collect();
     }
-    let wrong = |line: usize| {
-        let what = Phrase::of("calls-fault-link-line").with("number", line + 1);
-        ErrorLine::new(format!("{key}-{line}"), what)
-    };
+    let wrong = |line: usize| ErrorLine::new(format!("{key}-{line}"), no_addresses(&[line]));
     lines.into_iter().map(wrong).collect()
 }
 

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::bodies::body_line;
 use super::call::not_translated;
 use super::opened::{AskedBack, Opened, Progress};
-use crate::application::{Sending, Takes, differ, sent_files};
+use crate::application::{Sending, Takes, differ, kept_naming, sent_files};
 use crate::call::Phase;
 use crate::retaining::emptied_since;
 use crate::screening::clarification::reopened_section;
@@ -27,6 +27,8 @@ struct TaskList<'a> {
     tasks: Vec<Task<'a>>,
     authority: Option<String>,
     entering: Option<String>,
+    /// Whether something is typed of the bodies that could not be named yet.
+    naming_kept: bool,
     closes: String,
     /// When an answer was saved last, in the call's zone and as it is.
     saved: Option<(String, Moment)>,
@@ -108,6 +110,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         tasks: tasks.collect(),
         authority: opened.authority.as_ref().map(|body| body_line(body, words).to_string()),
         entering: opened.entering.as_ref().map(|body| body_line(body, words).to_string()),
+        naming_kept: kept_naming(database, id).await?.is_some(),
         closes: words.date_time(opened.call.closes_at, &zone),
         saved: saved.map(|at| (words.date_time(at, &zone), at)),
         changed_since_sending: sent.is_some_and(|sent| says_else || is_changed(&opened, sent)),

@@ -12,7 +12,8 @@ use crate::form::{Answers, Form};
 use crate::showing;
 
 /// What nobody but the secretariat and those who take part ever read.
-const INSIDE: [&str; 9] = [
+const INSIDE: [&str; 10] = [
+    "DELETE FROM naming_draft WHERE application_id = $1",
     "DELETE FROM note WHERE application_id = $1",
     "DELETE FROM likeness WHERE application_id = $1",
     "UPDATE clarification SET message = '' WHERE application_id = $1",

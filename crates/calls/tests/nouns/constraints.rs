@@ -1,13 +1,17 @@
-//! Every constraint of the room's first migration, read from the migration itself and violated once on both engines.
+//! Every constraint of two of the room's migrations, read from the migrations themselves and violated once on both engines.
 
-use calls::application::{open_check, restore, withdraw};
+use calls::application::{TypedBody, TypedNaming, keep_naming, open_check, restore, withdraw};
+use foundation::Language;
 use foundation::database::{is_held, is_taken};
 use sea_orm::{ConnectionTrait, DbErr, Statement, Value};
 use uuid::Uuid;
 
 use crate::fixture::{Ground, on_ground};
 
-const MIGRATION: &str = include_str!("../../src/migrations/calls_0001_call.sql");
+const MIGRATIONS: &str = concat!(
+    include_str!("../../src/migrations/calls_0001_call.sql"),
+    include_str!("../../src/migrations/calls_0012_naming_draft.sql"),
+);
 
 struct Table {
     name: &'static str,
@@ -32,10 +36,10 @@ fn in_brackets(line: &'static str) -> &'static str {
     line.split_once('(').unwrap().1.split_once(')').unwrap().0
 }
 
-/// The tables of the migration. It is written one column a line, which is all this reads.
+/// The tables of the migrations. They are written one column a line, which is all this reads.
 fn tables() -> Vec<Table> {
     let mut tables: Vec<Table> = Vec::new();
-    for line in MIGRATION.lines().map(str::trim).filter(|line| !line.starts_with("--")) {
+    for line in MIGRATIONS.lines().map(str::trim).filter(|line| !line.starts_with("--")) {
         if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
             let name = rest.trim_end_matches(" (");
             tables.push(Table { name, columns: Vec::new(), keys: Vec::new(), checks: 0 });
@@ -152,6 +156,8 @@ async fn fill_every_table(ground: &Ground) -> Spare {
     }
     let write = ground.write().await;
     open_check(&write, ground.applicant, shown.id, ground.bench.clock.now()).await.unwrap();
+    let typed = TypedNaming { authority: TypedBody::default(), entering: None, language: Language::En };
+    keep_naming(&write, &ground.act(), ground.applicant, shown.id, &typed).await.unwrap();
     write.commit().await.unwrap();
     let mut write = ground.write().await;
     withdraw(&mut write, &ground.act(), ground.applicant, &shown).await.map(drop).unwrap();

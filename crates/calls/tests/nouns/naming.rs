@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use calls::application::{Application, Naming, application_of, claim_naming, name_bodies, withdraw};
+use calls::application::{
+    Application, Naming, TypedBody, TypedNaming, application_of, claim_naming, keep_naming, kept_naming,
+    name_bodies, withdraw,
+};
 use foundation::Language;
 use foundation::audit::newest;
 use uuid::Uuid;
@@ -93,6 +96,32 @@ async fn a_withdrawn_entry_is_not_named_anew() {
         let met = name(&ground, ground.applicant, &draft, &draft.naming(), None, Language::De).await;
         assert_eq!(met, Naming::Withdrawn);
         assert_eq!(standing(&ground, &draft).await, draft);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_named_yet_is_kept_until_it_is_named_and_names_nobody() {
+    on_ground(|ground| async move {
+        let (draft, other) = (ground.draft().await, ground.draft().await);
+        let kept =
+            async |entry: &Application| kept_naming(ground.bench.database.read(), entry.id).await.unwrap();
+        let half = |name: &str| TypedNaming {
+            authority: TypedBody { name: name.to_owned(), ..TypedBody::default() },
+            entering: Some(TypedBody { place: "Kettle End".to_owned(), ..TypedBody::default() }),
+            language: Language::Bg,
+        };
+        assert_eq!(kept(&draft).await, None);
+        for name in ["Half", "Half a town"] {
+            let write = ground.write().await;
+            keep_naming(&write, &ground.act(), ground.applicant, draft.id, &half(name)).await.unwrap();
+            write.commit().await.unwrap();
+            assert_eq!(kept(&draft).await, Some(half(name)));
+        }
+        assert_eq!(standing(&ground, &draft).await, draft, "nobody is named by it");
+        assert_eq!(kept(&other).await, None, "another entry has nothing of it");
+        let named = name(&ground, ground.applicant, &draft, &draft.naming(), None, Language::De).await;
+        assert_eq!((named, kept(&draft).await), (Naming::Free, None));
     })
     .await;
 }

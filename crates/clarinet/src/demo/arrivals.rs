@@ -27,7 +27,8 @@ pub(super) async fn begin(
 ) -> Result<(), Untold> {
     let person = act.person.unwrap_or_default();
     let Sent::ByPost(envelope) = &sample.sent else {
-        return Ok(begin_application(write, act, person, &edition.call, id, language).await?);
+        begin_application(write, act, person, &edition.call, id, language).await?;
+        return Ok(());
     };
     let new = NewArrival {
         arrived_at: act.at,

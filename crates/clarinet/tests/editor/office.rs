@@ -79,6 +79,8 @@ impl Office {
             [("summary-en", "Campaigns of authorities."), ("summary-it", "Campagne di enti pubblici.")];
         self.refused(&format!("{OFFICE}/texts/summary"), &texts[1..], "in the original language").await;
         self.post(&format!("{OFFICE}/texts/summary"), &texts).await;
+        let unseen = self.get(&format!("{OFFICE}/texts/summary")).await.text();
+        assert!(!unseen.contains("everybody sees your change"), "{unseen}");
         let add = |part: &str| format!("{OFFICE}/form/{part}/add");
         self.refused(&add("section"), &[("code", "Campaign")], "small letters").await;
         self.post(&add("section"), &[("code", "campaign"), ("label-en", "The campaign")]).await;

@@ -112,6 +112,9 @@ async fn what_changed_after_the_publication_is_told_to_everybody() {
         );
         assert!(!page.contains("Sintesi"), "{page}");
         let summary = [("summary-en", "Campaigns of towns."), ("summary-it", "Campagne di comuni.")];
+        const AT_ONCE: &str = "everybody sees your change as soon as you save it";
+        let texts = office.get(&format!("{OFFICE}/texts/summary")).await.text();
+        assert!(texts.contains(AT_ONCE), "{texts}");
         office.post(&format!("{OFFICE}/texts/summary"), &summary).await;
         office.program.pass_minutes(60);
         let title = [("title-en", "Award 2027"), ("title-it", "Premio 2027")];

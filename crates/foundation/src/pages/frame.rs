@@ -75,6 +75,8 @@ pub struct MenuItem {
     pub path: String,
     /// What it is called.
     pub label: String,
+    /// Another address under which it stands for the pages.
+    also: Option<&'static str>,
 }
 
 /// A step of the way to a page.
@@ -298,10 +300,17 @@ fn language_header(language: Language) -> header::HeaderValue {
 impl MenuItem {
     /// A link.
     pub fn new(path: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { path: path.into(), label: label.into() }
+        Self { path: path.into(), label: label.into(), also: None }
+    }
+
+    /// The same, current on the pages under another address too.
+    pub fn also(self, path: &'static str) -> Self {
+        Self { also: Some(path), ..self }
     }
 
     fn is_current(&self, path: &str) -> bool {
-        path.strip_prefix(self.path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        let within =
+            |menu: &str| path.strip_prefix(menu).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        within(&self.path) || self.also.is_some_and(within)
     }
 }

@@ -47,6 +47,8 @@ struct TextPage<'a> {
     action: String,
     typing: &'a Typing,
     errors: &'a [ErrorLine],
+    /// Whether everybody reads what is saved here at once.
+    public: bool,
 }
 
 impl TextPage<'_> {
@@ -80,7 +82,7 @@ async fn render(
     errors: &[ErrorLine],
 ) -> Result<Response, Problem> {
     let action = visit.link(&run.path(&format!("texts/{}", typing.name)));
-    let body = TextPage { w: &visit.words, action, typing, errors };
+    let body = TextPage { w: &visit.words, action, typing, errors, public: run.call.published_at.is_some() };
     run.page(visit, typing.label.clone()).with_errors(!errors.is_empty()).render(&body).await
 }
 

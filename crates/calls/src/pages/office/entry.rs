@@ -29,6 +29,7 @@ use crate::screening::evidence::{Facts, files, measured, pass_until};
 use crate::screening::finding::{Answer, findings};
 use crate::screening::likeness::{Likeness, alike};
 use crate::screening::queue::{Standing, State, standings};
+use crate::screening::review::refusal;
 use crate::screening::{Case, note};
 use crate::showing::PUBLICATION;
 
@@ -114,6 +115,8 @@ struct Ways {
     /// The proposal is the visitor's own, which they can only take back.
     own_proposal: bool,
     review: bool,
+    /// The review is another person's to decide.
+    others_review: bool,
     restore: bool,
 }
 
@@ -124,6 +127,7 @@ impl Ways {
             confirm: state == State::Proposed,
             own_proposal: false,
             review: state == State::InReview,
+            others_review: false,
             restore: state == State::Withdrawn,
         }
     }
@@ -207,6 +211,10 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
     if ways.confirm {
         let proposal = standing_decision(database, latest.id).await?;
         ways.own_proposal = proposal.is_some_and(|proposal| proposal.proposed_by == case.person());
+    }
+    if ways.review {
+        let open = refusal(database, application.id).await?.and_then(|(_, review)| review);
+        ways.others_review = open.is_some_and(|review| review.took_part(case.person()));
     }
     let queue = visit.link(&format!("/office/calls/{}/queue", call.slug));
     let shown = Entry {
