@@ -48,7 +48,7 @@ pub struct Card {
     /// Since when it is shown.
     pub shown_at: Moment,
     /// The text of the authority's name.
-    pub authority_name_id: Uuid,
+    pub authority_name_id: Option<Uuid>,
     /// The text of the name of who entered it on the authority's behalf.
     pub entering_name_id: Option<Uuid>,
     /// Its id, where it was recorded from a public source.
@@ -164,11 +164,8 @@ pub async fn shows_file(
 }
 
 const CARD: &str = "s.number, s.country, s.category, s.title_id, s.summary_id, s.shown_at,
-    a.name_id AS authority_name_id, e.name_id AS entering_name_id, o.application_id AS recorded_id";
-const BODIES: &str = "JOIN sending g ON g.id = s.sending_id
-    JOIN organisation a ON a.id = g.authority_id
-    LEFT JOIN organisation e ON e.id = g.entering_id
-    LEFT JOIN entry_source o ON o.application_id = s.application_id";
+    s.authority_name_id, s.entering_name_id, o.application_id AS recorded_id";
+const SOURCE: &str = "LEFT JOIN entry_source o ON o.application_id = s.application_id";
 
 impl Gallery {
     /// The one rule of list, page and file: the edition is seen, and its gallery is open to the viewer.
@@ -235,7 +232,7 @@ impl Gallery {
                 SELECT * FROM (SELECT * FROM showing WHERE call_id = $1{only} AND number {listed} LIMIT {limit}) l
                 UNION ALL
                 SELECT * FROM (SELECT * FROM showing WHERE call_id = $1{only} AND number {beside} LIMIT 1) b
-            ) s {BODIES}"
+            ) s {SOURCE}"
         );
         Statement::from_sql_and_values(backend, sql, values)
     }
@@ -247,7 +244,7 @@ impl Gallery {
     pub async fn entry(&self, database: &impl ConnectionTrait, number: i32) -> Result<Option<Entry>, DbErr> {
         let sql = format!(
             "SELECT s.application_id, s.sending_id, {CARD}, g.language, g.form_id, g.answers, o.address AS source
-               FROM showing s {BODIES}
+               FROM showing s JOIN sending g ON g.id = s.sending_id {SOURCE}
               WHERE s.call_id = $1 AND s.number = $2"
         );
         let values = [self.call.id.into(), number.into()];
@@ -269,7 +266,7 @@ impl Gallery {
     fn newest_statement(&self, backend: DatabaseBackend) -> Statement {
         let sql = format!(
             "SELECT {CARD} FROM (SELECT * FROM showing WHERE call_id = $1
-                ORDER BY shown_at DESC, number DESC LIMIT {FEED}) s {BODIES}"
+                ORDER BY shown_at DESC, number DESC LIMIT {FEED}) s {SOURCE}"
         );
         Statement::from_sql_and_values(backend, sql, [self.call.id.into()])
     }

@@ -63,7 +63,7 @@ impl Shown {
             language: title.lang.map(|code| words.language_name(code)),
             title,
             summary: told(card.summary_id),
-            authority: told(card.authority_name_id),
+            authority: card.authority_name_id.map(told).unwrap_or_default(),
             entering: card.entering_name_id.map(told),
             sample: visit.house.demonstration && card.recorded_id.is_none(),
         }
@@ -72,7 +72,10 @@ impl Shown {
 
 impl Card {
     fn texts(&self) -> impl Iterator<Item = Uuid> {
-        [self.title_id, self.summary_id, self.authority_name_id].into_iter().chain(self.entering_name_id)
+        [self.title_id, self.summary_id]
+            .into_iter()
+            .chain(self.authority_name_id)
+            .chain(self.entering_name_id)
     }
 }
 

@@ -33,6 +33,7 @@ pub fn migrations() -> Vec<Migration> {
         foundation::migration!("calls_0010_postal"),
         foundation::migration!("calls_0011_closing_note"),
         foundation::migration!("calls_0012_naming_draft"),
+        foundation::migration!("calls_0013_showing_names"),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 use foundation::text::{Drafted, remove_texts, write_texts};
 use foundation::{Act, Moment, Write};
+use people::organisation::name_of;
 use sea_orm::entity::prelude::*;
 use sea_orm::{ActiveValue::Set, FromQueryResult, QueryOrder, QuerySelect, Select, Statement};
 
@@ -27,6 +28,8 @@ pub(crate) mod showing {
         pub title_id: Uuid,
         pub summary_id: Uuid,
         pub shown_at: Moment,
+        pub authority_name_id: Option<Uuid>,
+        pub entering_name_id: Option<Uuid>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -90,6 +93,11 @@ pub async fn show(
     let texts =
         [answers.text(TITLE), answers.text(SUMMARY)].map(|body| Drafted::only(sending.language, body));
     let texts = write_texts(write, act, sending.language, &[&texts[0], &texts[1]]).await?;
+    let authority_name_id = name_of(&**write, sending.authority_id).await?;
+    let entering_name_id = match sending.entering_id {
+        Some(entering) => name_of(&**write, entering).await?,
+        None => None,
+    };
     let category = answers.get(CATEGORY).map(|given| given.text().to_owned());
     let row = showing::ActiveModel {
         application_id: Set(application.id),
@@ -101,6 +109,8 @@ pub async fn show(
         title_id: Set(texts[0]),
         summary_id: Set(texts[1]),
         shown_at: Set(act.at),
+        authority_name_id: Set(authority_name_id),
+        entering_name_id: Set(entering_name_id),
     };
     showing::Entity::insert(row).exec_without_returning(&**write).await?;
     count(write, application.call_id, country, category.as_deref(), 1).await?;

@@ -201,6 +201,15 @@ pub async fn read_organisations(
     Ok((organisations, names))
 }
 
+/// The text that is an organisation's name; none where there is no such organisation.
+///
+/// # Errors
+/// The database refused.
+pub async fn name_of(database: &impl ConnectionTrait, id: Uuid) -> Result<Option<Uuid>, DbErr> {
+    let found = organisation::Entity::find_by_id(id).one(database).await?;
+    Ok(found.map(|organisation| organisation.name_id))
+}
+
 /// When an organisation was entered, for lists in that order.
 pub fn entered(organisation: &Organisation) -> Moment {
     organisation.created_at

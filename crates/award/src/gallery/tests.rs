@@ -43,9 +43,10 @@ async fn full_gallery(bench: &Bench) -> Gallery {
              SELECT {from_number}, {from_number}, 1, {id}, 'en', '{{}}', '[]', {id}, 0, {id} FROM series"
         ),
         format!(
-            "{series} INSERT INTO showing (application_id, sending_id, call_id, number, country, category, title_id, summary_id, shown_at)
+            "{series} INSERT INTO showing (application_id, sending_id, call_id, number, country, category, title_id, summary_id, shown_at,
+                authority_name_id)
              SELECT {from_number}, {from_number}, {id}, n, CASE n % 9 WHEN 0 THEN 'HU' WHEN 1 THEN 'SI' ELSE 'IT' END,
-                    CASE n % 4 WHEN 0 THEN NULL WHEN 1 THEN 'web_social' ELSE 'public_events' END, {id}, {id}, n
+                    CASE n % 4 WHEN 0 THEN NULL WHEN 1 THEN 'web_social' ELSE 'public_events' END, {id}, {id}, n, {id}
                FROM series"
         ),
     ] {

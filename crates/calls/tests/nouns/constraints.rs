@@ -1,4 +1,4 @@
-//! Every constraint of two of the room's migrations, read from the migrations themselves and violated once on both engines.
+//! Every constraint of three of the room's migrations, read from the migrations themselves and violated once on both engines.
 
 use calls::application::{TypedBody, TypedNaming, keep_naming, open_check, restore, withdraw};
 use foundation::Language;
@@ -11,6 +11,7 @@ use crate::fixture::{Ground, on_ground};
 const MIGRATIONS: &str = concat!(
     include_str!("../../src/migrations/calls_0001_call.sql"),
     include_str!("../../src/migrations/calls_0012_naming_draft.sql"),
+    include_str!("../../src/migrations/calls_0013_showing_names.sql"),
 );
 
 struct Table {
@@ -50,6 +51,15 @@ fn tables() -> Vec<Table> {
             let name = rest.split(' ').next().unwrap();
             let table = tables.iter_mut().find(|table| table.name == name).unwrap();
             table.keys.push(names(in_brackets(rest)));
+            continue;
+        }
+        if let Some(rest) = line.strip_prefix("ALTER TABLE ") {
+            let (name, rest) = rest.split_once(" ADD COLUMN ").unwrap();
+            let (column, rest) = rest.split_once(' ').unwrap();
+            let table = tables.iter_mut().find(|table| table.name == name).unwrap();
+            let (sort, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+            let points = rest.contains("REFERENCES");
+            table.columns.push(Column { name: column, sort, not_null: rest.contains("NOT NULL"), points });
             continue;
         }
         let Some(table) = tables.last_mut() else { continue };

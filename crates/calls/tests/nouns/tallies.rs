@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use calls::application::{restore, withdraw, withdrawn_since};
+use calls::application::{name_bodies, restore, withdraw, withdrawn_since};
 use calls::showing::{Filter, Tally, hide, shown_after, tallies};
+use foundation::Language;
+use people::organisation::name_of;
 use proptest::prelude::{Just, Strategy, prop_oneof};
 use proptest::test_runner::{Config, TestRunner};
+use sea_orm::ConnectionTrait as _;
 use tokio::runtime::Handle;
 
 use crate::fixture::{Ground, on_ground};
@@ -95,6 +98,39 @@ async fn tallies_are_the_counted_showings_after_any_history() {
             });
             played.unwrap();
         });
+    })
+    .await;
+}
+
+const NAMES: &str = include_str!("../../src/migrations/calls_0013_showing_names.sql");
+
+#[tokio::test]
+async fn a_showing_names_its_bodies_also_where_it_was_shown_before_it_did() {
+    on_ground(|ground| async move {
+        let (on_behalf, alone) = (ground.draft().await, ground.draft().await);
+        let write = ground.write().await;
+        let (authority, lead) = (ground.authority, ground.lead);
+        name_bodies(&write, &ground.act(), on_behalf.id, authority, Some(lead), Language::En).await.unwrap();
+        let [its, leads] = [authority, lead].map(async |id| name_of(&*write, id).await.unwrap().unwrap());
+        let (its, leads) = (its.await, leads.await);
+        write.commit().await.unwrap();
+        for entry in [&on_behalf, &alone] {
+            ground.send(entry).await.unwrap();
+            ground.show(entry, "IT").await;
+        }
+        let named = async || {
+            let read = ground.bench.database.read();
+            let shown = shown_after(read, ground.call.id, &Filter::default(), 0, 100).await.unwrap();
+            shown.iter().map(|shown| (shown.authority_name_id, shown.entering_name_id)).collect::<Vec<_>>()
+        };
+        let whole = [(Some(its), Some(leads)), (Some(its), None)];
+        assert_eq!(named().await, whole);
+        ground.run("UPDATE showing SET authority_name_id = NULL, entering_name_id = NULL", []).await;
+        assert_eq!(named().await, [(None, None); 2]);
+        let write = ground.write().await;
+        write.execute_unprepared(&NAMES[NAMES.find("UPDATE").unwrap()..]).await.unwrap();
+        write.commit().await.unwrap();
+        assert_eq!(named().await, whole);
     })
     .await;
 }
