@@ -199,7 +199,7 @@ async function journey(t, language, way) {
   await petra.to(petra.main.locator('form').getByRole('button'))
   await petra.good()
   await second.at(office(no))
-  await second.to(second.main.locator(`a[href="${office(no)}/review"]`))
+  await second.to(second.main.locator(`aside a[href="${office(no)}/review"]`))
   assert.equal(await second.main.getByRole('button').count(), 0)
   const third = await worker(t, 'secretariat-3', language, way, faults)
   await third.at(office(no))
@@ -209,6 +209,9 @@ async function journey(t, language, way) {
   await third.hands.choose(third.field('outcome-overturned'))
   await third.hands.type(third.field('explanation'), 'The streets were full.')
   await third.to(third.main.locator('form').getByRole('button'))
+  await third.good()
+  assert.ok((await third.main.locator('.letter').innerText()).includes('The streets were full.'), 'the letter is seen first')
+  await third.to(third.main.locator('button[value="decide"]'))
   await third.done('reviewed', 'ok')
   assert.equal(await inGallery(no), true)
 

@@ -513,6 +513,7 @@ screening-cancel = Отказ
 screening-change = Промяна
 screening-decision-check = Прочетете писмото, преди да решите
 screening-check-eligible = С решението писмото се изпраща веднага и кандидатурата може да се появи в галерията.
+screening-check-upheld = С решението писмото се изпраща веднага.
 screening-check-refusal = С предложението все още нищо не се изпраща. Второ лице прочита писмото и го потвърждава или го връща.
 screening-propose = Предложение: недопустима
 screening-find-eligible = Решение: допустима

@@ -513,6 +513,7 @@ screening-cancel = Abbrechen
 screening-change = Ändern
 screening-decision-check = Lesen Sie das Schreiben, bevor Sie entscheiden
 screening-check-eligible = Mit der Entscheidung geht das Schreiben sofort hinaus, und die Einreichung kann in der Galerie erscheinen.
+screening-check-upheld = Mit der Entscheidung geht das Schreiben sofort hinaus.
 screening-check-refusal = Mit dem Vorschlag geht noch nichts hinaus. Eine zweite Person liest das Schreiben und bestätigt es oder gibt es zurück.
 screening-propose = Vorschlagen: nicht zugelassen
 screening-find-eligible = Entscheiden: zugelassen

@@ -516,6 +516,7 @@ screening-cancel = Ακύρωση
 screening-change = Αλλαγή
 screening-decision-check = Διαβάστε την επιστολή πριν αποφασίσετε
 screening-check-eligible = Με την απόφαση η επιστολή αποστέλλεται αμέσως και η υποψηφιότητα μπορεί να εμφανιστεί στην γκαλερί.
+screening-check-upheld = Με την απόφαση η επιστολή αποστέλλεται αμέσως.
 screening-check-refusal = Με την πρόταση δεν αποστέλλεται ακόμη τίποτα. Δεύτερο πρόσωπο διαβάζει την επιστολή και την επιβεβαιώνει ή την επιστρέφει.
 screening-propose = Πρόταση: μη επιλέξιμη
 screening-find-eligible = Απόφαση: επιλέξιμη

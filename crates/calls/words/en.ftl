@@ -513,6 +513,7 @@ screening-cancel = Cancel
 screening-change = Change
 screening-decision-check = Read the letter before you decide
 screening-check-eligible = When you decide, the letter is sent at once and the entry can be shown in the gallery.
+screening-check-upheld = When you decide, the letter is sent at once.
 screening-check-refusal = When you propose this, nothing is sent yet. A second person reads the letter and confirms it or sends it back.
 screening-propose = Propose: not eligible
 screening-find-eligible = Decide: eligible

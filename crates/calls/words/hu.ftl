@@ -513,6 +513,7 @@ screening-cancel = Mégse
 screening-change = Módosítás
 screening-decision-check = Olvassa el a levelet, mielőtt dönt
 screening-check-eligible = A döntéssel a levél azonnal elindul, és a pályázat megjelenhet a galériában.
+screening-check-upheld = A döntéssel a levél azonnal elindul.
 screening-check-refusal = A javaslattal még nem megy ki levél. Egy második személy elolvassa a levelet, és megerősíti vagy visszaküldi a döntést.
 screening-propose = Javaslat: részvételre nem jogosult
 screening-find-eligible = Döntés: részvételre jogosult

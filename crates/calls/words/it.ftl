@@ -513,6 +513,7 @@ screening-cancel = Annulla
 screening-change = Modifica
 screening-decision-check = Leggere la lettera prima di decidere
 screening-check-eligible = Con la decisione la lettera parte subito e la candidatura può comparire nella galleria.
+screening-check-upheld = Con la decisione la lettera parte subito.
 screening-check-refusal = Con la proposta non parte ancora nulla. Una seconda persona legge la lettera e conferma la proposta o la respinge.
 screening-propose = Proponi: non ammissibile
 screening-find-eligible = Decidi: ammissibile

@@ -529,6 +529,7 @@ screening-cancel = Anulați
 screening-change = Modificați
 screening-decision-check = Citiți scrisoarea înainte de a decide
 screening-check-eligible = În momentul deciziei, scrisoarea se trimite imediat, iar candidatura poate fi afișată în galerie.
+screening-check-upheld = În momentul deciziei, scrisoarea se trimite imediat.
 screening-check-refusal = În momentul propunerii nu se trimite încă nimic. O a doua persoană citește scrisoarea și confirmă propunerea sau o trimite înapoi.
 screening-propose = Propuneți: neeligibilă
 screening-find-eligible = Decideți: eligibilă

@@ -545,6 +545,7 @@ screening-cancel = Prekliči
 screening-change = Spremeni
 screening-decision-check = Pred odločitvijo preberite dopis
 screening-check-eligible = Ko odločite, se dopis takoj pošlje, prijava pa je lahko prikazana v galeriji.
+screening-check-upheld = Ko odločite, se dopis takoj pošlje.
 screening-check-refusal = S predlogom se še nič ne pošlje. Druga oseba prebere dopis in ga potrdi ali vrne.
 screening-propose = Predlagaj: ne ustreza pogojem
 screening-find-eligible = Odloči: ustreza pogojem

@@ -167,7 +167,19 @@ async fn who_asked_for_a_review_reads_on_the_entry_how_it_ended() {
                 assert_eq!(shown.contains(">Decide the review</a>"), decides, "{shown}");
                 assert_eq!(shown.contains("Another person must decide the review. "), !decides, "{shown}");
             }
-            let answer = [("outcome", outcome), ("explanation", "The streets were looked at.")];
+            let answer =
+                [("outcome", outcome), ("explanation", "The streets were looked at."), ("step", "check")];
+            let letter = third.post(&format!("{page}/review"), &answer).await;
+            assert_eq!(letter.status, StatusCode::OK);
+            for said in [sentence, "<p>The streets were looked at.</p>"] {
+                assert!(letter.body.contains(said), "{said} is not in {}", letter.body);
+            }
+            let asked = applicant.get(&format!("{own}/review")).await.body;
+            assert!(!asked.contains(sentence), "nothing is decided by reading the letter: {asked}");
+            let change = [answer[0], answer[1], ("step", "change")];
+            let change = third.post(&format!("{page}/review"), &change).await.body;
+            assert!(change.contains("The streets were looked at."), "what was typed is kept: {change}");
+            let answer = [answer[0], answer[1], ("step", "decide")];
             assert_eq!(third.post(&format!("{page}/review"), &answer).await.status, StatusCode::SEE_OTHER);
 
             assert_eq!(listed().await, [outcome == "overturned", outcome == "upheld"]);

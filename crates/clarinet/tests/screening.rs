@@ -192,9 +192,11 @@ async fn a_no_goes_from_one_person_to_the_second_and_comes_back_for_review() {
                 &took_part.get(&format!("{page}/review")).await,
                 &["It ran in the streets.", "Another person must decide"],
             );
-            let upheld = [("outcome", "upheld"), ("explanation", "No.")];
-            let refused = took_part.post(&format!("{page}/review"), &upheld).await;
-            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+            for step in ["check", "decide"] {
+                let upheld = [("outcome", "upheld"), ("explanation", "No."), ("step", step)];
+                let refused = took_part.post(&format!("{page}/review"), &upheld).await;
+                assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{step}");
+            }
         }
         // The notes, the findings and who decided are nowhere in what an applicant can open.
         has(

@@ -1,4 +1,4 @@
-//! A review of a No: decided by a person who took no part in it.
+//! A review of a No: decided by a person who took no part in it, once they have seen the letter.
 
 use askama::Template;
 use axum::extract::Path;
@@ -7,12 +7,13 @@ use foundation::pages::{Choice, Entered, ErrorLine, ErrorSummary, Field, Fields,
 use foundation::text::read_texts;
 use foundation::{Phrase, Words};
 
-use super::preview::language_hint;
+use super::preview::{Preview, language_hint, previews};
 use super::trail::paragraphs;
 use super::{case_page, entry_path, open_others_case, title_of};
 use crate::application::latest_sending;
 use crate::call::form_version;
 use crate::screening::Case;
+use crate::screening::letter::{Occasion, letters};
 use crate::screening::review::{NotReviewed, Outcome, decide_review, refusal};
 
 #[derive(Template)]
@@ -33,36 +34,69 @@ struct Review<'a> {
     answer: String,
 }
 
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
-    let case = open_others_case(&visit, &id).await?;
-    page(&visit, &case, ("", ""), Vec::new()).await
+#[derive(Template)]
+#[template(path = "pages/office/review_check.html")]
+struct Check<'a> {
+    w: &'a Words,
+    path: String,
+    title: String,
+    lang: &'static str,
+    outcome: String,
+    what_follows: String,
+    hidden: [(&'static str, String); 2],
+    letters: Vec<Preview>,
 }
 
+/// What was typed.
+#[derive(Default)]
+struct Typed {
+    outcome: String,
+    explanation: String,
+}
+
+impl Typed {
+    fn of(fields: &Fields) -> Self {
+        Self { outcome: fields.raw("outcome").to_owned(), explanation: fields.paragraphs("explanation") }
+    }
+
+    fn outcome(&self) -> Result<Outcome, Vec<ErrorLine>> {
+        let outcome = match self.outcome.as_str() {
+            "upheld" => Ok(Outcome::Upheld),
+            "overturned" => Ok(Outcome::Overturned),
+            _ => Err(ErrorLine::new("outcome", Phrase::of("screening-error-outcome"))),
+        };
+        let unexplained = self.explanation.is_empty();
+        let unexplained =
+            unexplained.then(|| ErrorLine::new("explanation", Phrase::of("screening-error-explanation")));
+        match (outcome, unexplained) {
+            (Ok(outcome), None) => Ok(outcome),
+            (outcome, unexplained) => Err(outcome.err().into_iter().chain(unexplained).collect()),
+        }
+    }
+}
+
+pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
+    let case = open_others_case(&visit, &id).await?;
+    page(&visit, &case, &Typed::default(), Vec::new()).await
+}
+
+/// Shows the letter first, and decides when it was seen.
 pub(super) async fn decide(
     visit: Visit,
     Path(id): Path<String>,
     fields: Fields,
 ) -> Result<Response, Problem> {
     let case = open_others_case(&visit, &id).await?;
-    let explanation = fields.paragraphs("explanation");
-    let typed = fields.raw("outcome");
-    let outcome = match typed {
-        "upheld" => Some(Outcome::Upheld),
-        "overturned" => Some(Outcome::Overturned),
-        _ => None,
-    };
-    let mut errors = Vec::new();
-    if outcome.is_none() {
-        errors.push(ErrorLine::new("outcome", Phrase::of("screening-error-outcome")));
-    }
-    if explanation.is_empty() {
-        errors.push(ErrorLine::new("explanation", Phrase::of("screening-error-explanation")));
-    }
-    let (Some(outcome), true) = (outcome, errors.is_empty()) else {
-        return page(&visit, &case, (typed, &explanation), errors).await;
+    let typed = Typed::of(&fields);
+    let outcome = match (typed.outcome(), fields.raw("step")) {
+        (Err(errors), _) => return page(&visit, &case, &typed, errors).await,
+        (Ok(_), "change") => return page(&visit, &case, &typed, Vec::new()).await,
+        (Ok(outcome), "decide") => outcome,
+        (Ok(outcome), _) => return check(&visit, &case, &typed, outcome).await,
     };
     let mut write = visit.house.database.begin().await?;
-    match decide_review(&mut write, &visit.act(), &visit.house, &case, outcome, &explanation).await {
+    let explanation = &typed.explanation;
+    match decide_review(&mut write, &visit.act(), &visit.house, &case, outcome, explanation).await {
         Ok(()) => {
             write.commit().await?;
             Ok(visit.go(&format!("{}?done=reviewed", entry_path(&case))))
@@ -71,9 +105,39 @@ pub(super) async fn decide(
         Err(refused) => {
             drop(write);
             let errors = vec![ErrorLine::new("outcome", why_not(&refused))];
-            page(&visit, &case, (typed, &explanation), errors).await
+            page(&visit, &case, &typed, errors).await
         }
     }
+}
+
+/// The letter as it will be sent; whoever may not decide is told so before.
+async fn check(visit: &Visit, case: &Case, typed: &Typed, outcome: Outcome) -> Result<Response, Problem> {
+    let (w, database) = (&visit.words, visit.house.database.read());
+    let review = refusal(database, case.application().id).await?.and_then(|(_, review)| review);
+    let sending = latest_sending(database, case.application().id).await?.ok_or(Problem::NotFound)?;
+    if review.is_some_and(|review| review.took_part(case.person())) {
+        let errors = vec![ErrorLine::new("outcome", why_not(&NotReviewed::TookPart))];
+        return page(visit, case, typed, errors).await;
+    }
+    let explanation = typed.explanation.clone();
+    let (said, what_follows, occasion) = match outcome {
+        Outcome::Upheld => ("screening-upheld", "screening-check-upheld", Occasion::Upheld { explanation }),
+        Outcome::Overturned => {
+            ("screening-overturned", "screening-check-eligible", Occasion::Overturned { explanation })
+        }
+    };
+    let letters = letters(database, &visit.house, case, &sending, &occasion).await?;
+    let shown = Check {
+        w,
+        path: visit.link(&format!("{}/review", entry_path(case))),
+        title: title_of(&sending),
+        lang: sending.language.code(),
+        outcome: w.get(said),
+        what_follows: w.get(what_follows),
+        hidden: [("outcome", typed.outcome.clone()), ("explanation", typed.explanation.clone())],
+        letters: previews(w, &letters),
+    };
+    case_page(visit, case, "screening-decision-check").await?.render(&shown).await
 }
 
 fn why_not(refused: &NotReviewed) -> Phrase {
@@ -87,7 +151,7 @@ fn why_not(refused: &NotReviewed) -> Phrase {
 async fn page(
     visit: &Visit,
     case: &Case,
-    typed: (&str, &str),
+    typed: &Typed,
     errors: Vec<ErrorLine>,
 ) -> Result<Response, Problem> {
     let (w, database) = (&visit.words, visit.house.database.read());
@@ -121,12 +185,12 @@ async fn page(
         asked: w.date_time(review.asked_at, &case.call().time_zone()),
         took_part: review.took_part(case.person()),
         outcome: Field::new("outcome", w.get("screening-outcome"), Kind::Radios(outcomes))
-            .entered(Entered::one(typed.0))
+            .entered(Entered::one(&typed.outcome))
             .errors(w, &errors)
             .html(w),
         answer: Field::new("explanation", w.get("screening-review-explanation"), Kind::Area(None))
             .hint(language_hint(visit, case, sending.language).await?)
-            .value(typed.1)
+            .value(&typed.explanation)
             .lang(sending.language.code())
             .errors(w, &errors)
             .html(w),
