@@ -54,7 +54,7 @@ impl Running {
             .spawn()
             .unwrap();
         let running = Self { shell, port };
-        while begun.elapsed() < Duration::from_secs(20) {
+        while begun.elapsed() < Duration::from_secs(120) {
             if let Some(mut connection) = Connection::open(port, "")
                 && connection.ask("GET", "/healthz", "").is_some_and(|(status, ..)| status == 200)
             {
@@ -62,7 +62,7 @@ impl Running {
             }
             std::thread::sleep(Duration::from_millis(2));
         }
-        panic!("the program did not answer within 20 seconds");
+        panic!("the program did not answer within two minutes");
     }
 
     /// kill -9 of the whole group.

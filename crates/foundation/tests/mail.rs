@@ -232,7 +232,7 @@ async fn a_server_that_hangs_holds_up_no_other_job() {
             let (act, write) = (bench.act(None), bench.database.begin().await.unwrap());
             enqueue(&write, &act, SCANS.name, "", act.at, None).await.unwrap();
             write.commit().await.unwrap();
-            let scanned = tokio::time::timeout(Duration::from_secs(20), SCANNED.acquire()).await;
+            let scanned = tokio::time::timeout(Duration::from_secs(120), SCANNED.acquire()).await;
             scanned.expect("the job is done while the server hangs").unwrap().forget();
         }
         assert_eq!(state(&bench, letter).await, "queued");
