@@ -163,8 +163,15 @@ pub async fn shows_file(
     Ok(edition.and_then(|edition| Gallery::of(viewer, call, edition, now)).is_some())
 }
 
+/// A showing of the program before this one names nobody: then its sending is asked.
 const CARD: &str = "s.number, s.country, s.category, s.title_id, s.summary_id, s.shown_at,
-    s.authority_name_id, s.entering_name_id, o.application_id AS recorded_id";
+    COALESCE(s.authority_name_id,
+        (SELECT n.name_id FROM sending m JOIN organisation n ON n.id = m.authority_id WHERE m.id = s.sending_id))
+        AS authority_name_id,
+    CASE WHEN s.authority_name_id IS NULL
+         THEN (SELECT n.name_id FROM sending m JOIN organisation n ON n.id = m.entering_id WHERE m.id = s.sending_id)
+         ELSE s.entering_name_id END AS entering_name_id,
+    o.application_id AS recorded_id";
 const SOURCE: &str = "LEFT JOIN entry_source o ON o.application_id = s.application_id";
 
 impl Gallery {

@@ -21,6 +21,7 @@ use crate::call::Call;
 
 pub use answering::{Saved, Stored, answers_of, record_answers, save_answer};
 pub use colleagues::{NoChange, end_part, hand_over, invite_colleague};
+pub(crate) use consents::consents_of_this_alone;
 pub use consents::{
     ConsentOfEntries, LISTED, Whose, end_consent, find_consent, holding, list_consents, record_consent,
     usable_consents,

@@ -7,7 +7,7 @@ use sea_orm::{ActiveEnum, ConnectionTrait, DbErr, FromQueryResult, Statement, Va
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
-use crate::application::{NOUN, answers_of, application_of, sendings};
+use crate::application::{NOUN, answers_of, application_of, kept_naming, sendings};
 use crate::postal::{arrival_of, typists};
 use crate::retaining::empty_whole;
 use crate::screening::clarification::clarifications;
@@ -39,6 +39,7 @@ pub async fn export(database: &impl ConnectionTrait, person: Uuid) -> Result<Jso
             "number": application.number,
             "language": application.language,
             "begun_at": application.created_at.rfc3339(),
+            "bodies_typed": kept_naming(database, id).await?,
             "answers": stored.iter().map(|(question, stored)| json!({
                 "question": question,
                 "given": stored.given,

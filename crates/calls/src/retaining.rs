@@ -180,14 +180,15 @@ impl Entry {
                     (told && over(self.draft_days)).then_some(Due::Whole(kept))
                 }
             },
-            _ if self.held > 0 => None,
-            Kept::Sent => over(self.sent_days).then_some(Due::Whole(kept)),
             // Withdrawn long after the closing, it can be restored for as long as any other.
             Kept::Withdrawn => {
                 let withdrawn = self.withdrawn_at.unwrap_or(now);
                 let restorable = now < withdrawn.plus_days(self.withdrawn_days.into());
                 (over(self.withdrawn_days) && !restorable).then_some(Due::Whole(kept))
             }
+            // What is withdrawn waits for nobody's answer or decision.
+            Kept::Sent | Kept::Shown if self.held > 0 => None,
+            Kept::Sent => over(self.sent_days).then_some(Due::Whole(kept)),
             Kept::Shown if over(self.shown_days) => Some(Due::Whole(kept)),
             Kept::Shown => (self.inside == 0 && over(self.sent_days)).then_some(Due::Inside),
         }
@@ -213,15 +214,21 @@ async fn entries(database: &impl ConnectionTrait, now: Moment, which: Which) -> 
                 (SELECT MAX(w.withdrawn_at) FROM withdrawal w
                   WHERE w.application_id = a.id AND w.restored_at IS NULL) AS withdrawn_at,
                 (SELECT s.sending_id FROM showing s WHERE s.application_id = a.id) AS sending_id,
-                (SELECT r.written_at FROM retention_warning r WHERE r.application_id = a.id) AS warned_at,
+                -- Where the closing has moved since, it was another date that the letter named.
+                (SELECT r.written_at FROM retention_warning r
+                  WHERE r.application_id = a.id AND r.written_at >= c.closes_at) AS warned_at,
                 (SELECT COUNT(*) FROM emptying e WHERE e.application_id = a.id AND e.what = 'whole') AS whole,
                 (SELECT COUNT(*) FROM emptying e WHERE e.application_id = a.id AND e.what = 'inside') AS inside,
                 (SELECT COUNT(*) FROM answer n WHERE n.application_id = a.id)
+                  + (SELECT COUNT(*) FROM naming_draft n WHERE n.application_id = a.id)
                   + (SELECT COUNT(*) FROM sending s WHERE s.application_id = a.id AND s.answers <> '{{}}') AS content,
                 (SELECT COUNT(*) FROM clarification q
                   WHERE q.application_id = a.id AND q.answered_at IS NULL AND q.closed_at IS NULL AND q.due_at > $1)
+                  -- A review of what was sent before the newest sending is nobody's to decide any more.
                   + (SELECT COUNT(*) FROM review r JOIN decision d ON d.id = r.decision_id
-                      WHERE d.application_id = a.id AND r.decided_at IS NULL) AS held,
+                      WHERE d.application_id = a.id AND r.decided_at IS NULL
+                        AND d.sending_id = (SELECT s.id FROM sending s WHERE s.application_id = a.id
+                                             ORDER BY s.ordinal DESC LIMIT 1)) AS held,
                 (SELECT COUNT(*) FROM late_pass p
                   WHERE (p.application_id = a.id OR p.call_id = a.call_id)
                     AND p.taken_back_at IS NULL AND p.until_at > $1) AS passes
@@ -263,7 +270,8 @@ async fn warn(house: &House, write: &Write, act: &Act, entry: &Entry) -> Result<
     let subject = Phrase::of("calls-letter-retention-subject");
     letters::write_dated(write, act, house, &application, &call, &subject, "calls-letter-retention", until)
         .await?;
-    let sql = "INSERT INTO retention_warning (application_id, written_at) VALUES ($1, $2)";
+    let sql = "INSERT INTO retention_warning (application_id, written_at) VALUES ($1, $2)
+               ON CONFLICT (application_id) DO UPDATE SET written_at = $2";
     let values = [entry.id.into(), act.at.into()];
     write.execute_raw(Statement::from_sql_and_values(write.get_database_backend(), sql, values)).await?;
     act.record(write, "application", entry.id, "warn_of_retention", &[]).await

@@ -54,11 +54,15 @@ async fn find(ground: &Ground, case: &Case, sending: Uuid) -> Result<Uuid, NotDe
     found
 }
 
-async fn ask(ground: &Ground, n: usize) -> Result<Uuid, NotReviewed> {
+async fn ask(ground: &Ground, n: usize) -> Result<Option<Uuid>, NotReviewed> {
+    ask_saying(ground, n, "Este o campanie.").await
+}
+
+async fn ask_saying(ground: &Ground, n: usize, why: &str) -> Result<Option<Uuid>, NotReviewed> {
     let write = ground.bench.database.begin().await.unwrap();
     let viewer = ground.viewer(ground.applicants[n]).await;
     let act = ground.bench.act(viewer.id());
-    let asked = ask_review(&write, &act, &viewer, &ground.application(n).await, "Este o campanie.").await;
+    let asked = ask_review(&write, &act, &viewer, &ground.application(n).await, why).await;
     if asked.is_ok() {
         write.commit().await.unwrap();
     }
@@ -192,10 +196,11 @@ async fn a_review_is_decided_by_somebody_who_took_no_part() {
         refused(&ground).await;
         let early = review(&ground, &ground.case(2, 0).await, Outcome::Overturned).await;
         assert!(matches!(early, Err(NotReviewed::NothingToReview)), "{early:?}");
-        let asked = ask(&ground, 0).await.unwrap();
+        let asked = ask(&ground, 0).await.unwrap().unwrap();
         assert_eq!(ground.state(0).await, "in_review");
-        let twice = ask(&ground, 0).await;
-        assert!(matches!(twice, Err(NotReviewed::NothingToReview)), "{twice:?}");
+        assert_eq!(ask(&ground, 0).await.unwrap(), None, "a second press asks nothing anew");
+        let other = ask_saying(&ground, 0, "Altfel.").await;
+        assert!(matches!(other, Err(NotReviewed::Asked)), "{other:?}");
         for took_part in 0..2 {
             let own = review(&ground, &ground.case(took_part, 0).await, Outcome::Upheld).await;
             assert!(matches!(own, Err(NotReviewed::TookPart)), "{own:?}");
@@ -268,7 +273,7 @@ async fn a_review_is_asked_for_by_an_applicant_in_time() {
     .await;
 }
 
-async fn ask_by(ground: &Ground, person: Uuid) -> Result<Uuid, NotReviewed> {
+async fn ask_by(ground: &Ground, person: Uuid) -> Result<Option<Uuid>, NotReviewed> {
     let write = ground.bench.database.begin().await.unwrap();
     let viewer = ground.viewer(person).await;
     let act = ground.bench.act(Some(person));

@@ -3,12 +3,13 @@
 mod support;
 
 use calls::application::name_bodies;
+use calls::screening::clarification::{Question, ask};
 use calls::screening::decision::find_eligible;
 use calls::screening::likeness::{Likeness, alike};
 use calls::screening::note::{notes, write_note};
-use calls::screening::queue::{Filter, Start, State, counts, queue};
-use foundation::Language;
+use calls::screening::queue::{Filter, Start, State, counts, queue, standing};
 use foundation::testing::{START, on_both};
+use foundation::{Language, Moment};
 use people::organisation::{OrganisationKind, enter_organisations};
 use support::{Ground, body, ground, migrations};
 use uuid::Uuid;
@@ -25,7 +26,10 @@ async fn many(ground: &mut Ground, more: usize) {
 }
 
 async fn numbers(ground: &Ground, filter: &Filter, start: Start, limit: u64) -> Vec<i32> {
-    let found = queue(ground.bench.database.read(), ground.call.id, filter, start, limit).await.unwrap();
+    let found =
+        queue(ground.bench.database.read(), ground.call.id, filter, start, limit, ground.bench.clock.now())
+            .await
+            .unwrap();
     found.iter().map(|standing| standing.number).collect()
 }
 
@@ -40,7 +44,7 @@ async fn pages_follow_each_other_without_gap_or_repetition() {
         let mut walked = Vec::new();
         let mut start = Start::Oldest;
         loop {
-            let page = queue(read, ground.call.id, &all, start, 3).await.unwrap();
+            let page = queue(read, ground.call.id, &all, start, 3, ground.bench.clock.now()).await.unwrap();
             let Some(last) = page.last() else { break };
             start = Start::After(last.place().to_string().parse().unwrap());
             walked.push(page.iter().map(|standing| standing.number).collect::<Vec<_>>());
@@ -49,7 +53,8 @@ async fn pages_follow_each_other_without_gap_or_repetition() {
         let whole = numbers(&ground, &all, Start::Oldest, 100).await;
         assert_eq!(walked.concat(), whole);
         assert_eq!((whole.len(), &whole[..2]), (7, &[1, 2][..]));
-        let page = queue(read, ground.call.id, &all, Start::Oldest, 100).await.unwrap();
+        let page =
+            queue(read, ground.call.id, &all, Start::Oldest, 100, ground.bench.clock.now()).await.unwrap();
         assert_eq!(numbers(&ground, &all, Start::Before(page[4].place()), 3).await, whole[1..4]);
     })
     .await;
@@ -70,7 +75,8 @@ async fn counts_and_filters_agree_with_the_states() {
         let act = ground.bench.act(Some(case.person()));
         find_eligible(&mut write, &act, &ground.house, &case, sending).await.unwrap();
         write.commit().await.unwrap();
-        let counted = counts(ground.bench.database.read(), ground.call.id).await.unwrap();
+        let counted =
+            counts(ground.bench.database.read(), ground.call.id, ground.bench.clock.now()).await.unwrap();
         let counted: Vec<_> = counted
             .iter()
             .map(|count| (count.state, count.country.as_str(), count.language, count.entries))
@@ -91,8 +97,15 @@ async fn counts_and_filters_agree_with_the_states() {
         }
         let other = Filter { language: Some(Language::Hu), ..Filter::default() };
         assert_eq!(numbers(&ground, &other, Start::Oldest, 100).await, [0; 0]);
-        let elsewhere =
-            queue(ground.bench.database.read(), Uuid::nil(), &Filter::default(), Start::Oldest, 9).await;
+        let elsewhere = queue(
+            ground.bench.database.read(),
+            Uuid::nil(),
+            &Filter::default(),
+            Start::Oldest,
+            9,
+            ground.bench.clock.now(),
+        )
+        .await;
         assert_eq!(elsewhere.unwrap(), []);
     })
     .await;
@@ -153,6 +166,43 @@ async fn a_note_is_written_once() {
         let written = notes(ground.bench.database.read(), &case).await.unwrap();
         let written: Vec<_> = written.iter().map(|note| (note.body.as_str(), note.written_by)).collect();
         assert_eq!(written, [("De întrebat.", ground.office[0])]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_question_back_that_nobody_answered_in_time_is_work_again() {
+    on_both(&migrations(), |bench| async move {
+        let ground = ground(bench).await;
+        let sending = ground.send(0, START).await;
+        let case = ground.case(0, 0).await;
+        let question = Question {
+            id: Uuid::from_u128(5),
+            sending: sending.id,
+            section: "people".to_owned(),
+            rule: None,
+            message: "Who?".to_owned(),
+            days: 5,
+        };
+        let write = ground.bench.database.begin().await.unwrap();
+        let act = ground.bench.act(Some(case.person()));
+        ask(&write, &act, &ground.house, &case, &ground.version, &question).await.unwrap();
+        write.commit().await.unwrap();
+        let due = act.at.plus_days(5);
+        for (now, state) in [(act.at, State::Waiting), (Moment(due.0 - 1), State::Waiting), (due, State::New)]
+        {
+            ground.bench.clock.set(now);
+            let read = ground.bench.database.read();
+            let stands = standing(read, ground.entries[0], now).await.unwrap().unwrap();
+            assert_eq!((stands.state, stands.asked_until()), (state, Some(due)));
+            assert_eq!(counts(read, ground.call.id, now).await.unwrap()[0].state, state);
+            let to_do = Filter {
+                states: State::all().filter(|state| state.is_to_do()).collect(),
+                ..Filter::default()
+            };
+            let found = numbers(&ground, &to_do, Start::Oldest, 9).await;
+            assert_eq!(found.is_empty(), state == State::Waiting);
+        }
     })
     .await;
 }

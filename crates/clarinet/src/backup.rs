@@ -6,6 +6,7 @@
 mod archive;
 mod rows;
 
+use std::collections::BTreeSet;
 use std::fs::{File, remove_file, rename};
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
@@ -13,6 +14,7 @@ use std::path::Path;
 use foundation::files::{FileStore, ORIGINAL, StoreError};
 use foundation::{Act, Chance, Clock, Database, Moment};
 use futures_util::TryStreamExt;
+use people::session::end_all_ways_in;
 use sea_orm::{ConnectionTrait, DbErr, Statement, TransactionTrait};
 use serde_json::Value as Json;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
@@ -37,6 +39,11 @@ pub enum BackupError {
     /// The program knows other tables.
     #[error("This backup is of another version of the program.")]
     OtherVersion,
+    /// What is to be saved is of another version: nothing could take the backup up.
+    #[error(
+        "The database is of another version of the program: `clarinet migrate` first, or the program that did."
+    )]
+    OtherDatabase,
     /// A restore writes over nothing.
     #[error("The database or the store of files is not empty: a backup is taken up into empty ones.")]
     NotEmpty,
@@ -158,6 +165,9 @@ pub async fn save(
     let (isolation, access) = (sea_orm::IsolationLevel::RepeatableRead, sea_orm::AccessMode::ReadOnly);
     let told = (!database.is_sqlite()).then_some((isolation, access)).unzip();
     let snapshot = database.read().begin_with_config(told.0, told.1).await?;
+    if applied(&snapshot).await? != known_migrations().into_iter().collect() {
+        return Err(BackupError::OtherDatabase);
+    }
     out.line(&Line::ClarinetBackup(Head { format: FORMAT, at, migrations: known_migrations() }))?;
     let mut parts = Vec::new();
     for table in tables(&snapshot).await? {
@@ -194,6 +204,12 @@ pub async fn save(
     }
     out.end(saved.rows, saved.parts)?;
     Ok(saved)
+}
+
+/// The migrations that made the tables.
+async fn applied(database: &impl ConnectionTrait) -> Result<BTreeSet<String>, DbErr> {
+    let sql = Statement::from_string(database.get_database_backend(), "SELECT name FROM migration");
+    database.query_all_raw(sql).await?.iter().map(|row| row.try_get("", "name")).collect()
 }
 
 /// The part of a file that a row tells of, if it does: the original of one that can be opened, a size of a picture.
@@ -315,6 +331,8 @@ async fn take(
     }
     insert(&write, current, &mut batch, &mut ahead).await?;
     refer(&write, ahead).await?;
+    // What was ended since the backup must not begin again: everybody signs in anew.
+    end_all_ways_in(&write, act).await?;
     write.commit().await?;
     Ok(counts)
 }

@@ -67,7 +67,12 @@ impl Configuration {
     /// # Errors
     /// A setting cannot be used.
     pub fn read() -> Result<Self, BadSetting> {
-        let file = std::fs::read_to_string("clarinet.toml").unwrap_or_default();
+        let file = match std::fs::read_to_string("clarinet.toml") {
+            Ok(file) => file,
+            // Only where there is none: with one that cannot be read another database would be served.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(BadSetting::File(error.to_string())),
+        };
         Self::of(&file, |name| std::env::var(name).ok())
     }
 
@@ -146,8 +151,18 @@ fn is_filter(log: &str) -> bool {
         && parts.into_iter().all(|part| part.contains('=') || part.parse::<LevelFilter>().is_ok())
 }
 
-fn bad(name: &'static str, value: String, wanted: &'static str) -> BadSetting {
-    BadSetting::Value { name, value, wanted }
+fn bad(name: &'static str, value: impl Into<String>, wanted: &'static str) -> BadSetting {
+    BadSetting::Value { name, value: without_password(&value.into()), wanted }
+}
+
+/// An address as it may be told, in a log for example: who signs in by what is left out.
+pub fn without_password(address: &str) -> String {
+    match (address.find("://"), address.rfind('@')) {
+        (Some(scheme), Some(at)) if scheme < at => {
+            format!("{}…{}", &address[..scheme + 3], &address[at..])
+        }
+        _ => address.to_owned(),
+    }
 }
 
 #[cfg(test)]

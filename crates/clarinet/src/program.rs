@@ -17,7 +17,7 @@ use tokio::sync::watch;
 use tokio::time::timeout;
 use tracing_subscriber::EnvFilter;
 
-use crate::configuration::Configuration;
+use crate::configuration::{Configuration, without_password};
 use crate::demo;
 use crate::rooms;
 
@@ -28,13 +28,13 @@ const STOPPING: Duration = Duration::from_secs(30);
 #[derive(Debug, thiserror::Error)]
 pub enum Stopped {
     /// The database does not answer or refused.
-    #[error("The database ({0}) does not work: {1}")]
+    #[error("The database ({address}) does not work: {1}", address = without_password(.0))]
     Database(String, DbErr),
     /// `clarinet check` where nothing was set up yet.
-    #[error("There is no database at {0} yet: `clarinet migrate` makes it.")]
+    #[error("There is no database at {address} yet: `clarinet migrate` makes it.", address = without_password(.0))]
     NoDatabase(String),
     /// `clarinet check` of a database that an earlier version left.
-    #[error("The database ({0}) is older than this version: `clarinet migrate` applies {1}.")]
+    #[error("The database ({address}) is older than this version: `clarinet migrate` applies {1}.", address = without_password(.0))]
     Older(String, String),
     /// A demonstration's database must not be served to others by accident.
     #[error(

@@ -97,6 +97,10 @@ async fn rows_and_files_go_from_each_engine_to_the_other_and_are_the_same() {
         let file = upload(&house, PDF.to_vec()).await;
         let gone = upload(&house, PDF.to_vec()).await;
         from.files.forget(gone).await.unwrap();
+        let write = from.database.begin().await.unwrap();
+        let person = find_by_email(&*write, "applicant@demo.example").await.unwrap().unwrap().id;
+        people::session::begin_session(&write, &bench.act(None), person, "A browser").await.unwrap();
+        write.commit().await.unwrap();
         let archive = bench.folder.path().join("saved");
         let first = saved(&from.database, &from.files, &archive).await;
         assert!(first.rows > 3000, "the demonstration has many rows, not {}", first.rows);
@@ -108,6 +112,14 @@ async fn rows_and_files_go_from_each_engine_to_the_other_and_are_the_same() {
         let folder = |name: &str| stored(&bench.folder.path().join(name));
         assert_eq!(folder("files"), folder("other"));
         assert!(to.files.read_part(file, "original").await.unwrap().is_some());
+        // Whoever was signed in then signs in anew: a session ended since must not begin again.
+        for (database, open) in [(&from.database, true), (&to.database, false)] {
+            let read = database.read();
+            let sessions = "SELECT COUNT(*) AS n FROM session WHERE ended_at IS NULL";
+            let sessions = Statement::from_string(read.get_database_backend(), sessions);
+            let counted = read.query_one_raw(sessions).await.unwrap().unwrap();
+            assert_eq!(counted.try_get::<i64>("", "n").unwrap() > 0, open);
+        }
         let again = bench.folder.path().join("again");
         assert_eq!(saved(&to.database, &to.files, &again).await, first);
 
@@ -237,6 +249,25 @@ async fn who_was_erased_after_the_backup_stays_erased_when_it_is_restored() {
         let third = empty(&bench, "third").await;
         assert_eq!(take_up(&third.database, &third.files, &act, &later).await.unwrap().erased, 1);
         assert_eq!(third.files.erasures().await.unwrap(), [ana]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_database_of_another_version_is_not_saved_since_nothing_could_take_it_up() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let archive = bench.folder.path().join("saved");
+        for sql in [
+            "DELETE FROM migration WHERE name = 'calls_0013_showing_names'",
+            "INSERT INTO migration (name, applied_at) VALUES ('calls_0013_showing_names', 1), ('calls_9999_later', 1)",
+        ] {
+            let write = bench.database.begin().await.unwrap();
+            write.execute_unprepared(sql).await.unwrap();
+            write.commit().await.unwrap();
+            let refused = save_as(&bench.database, &bench.files(), START, &archive).await.unwrap_err();
+            assert!(matches!(refused, BackupError::OtherDatabase), "{refused}");
+            assert!(!archive.exists(), "no file stands for a backup");
+        }
     })
     .await;
 }

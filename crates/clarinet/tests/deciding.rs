@@ -157,6 +157,11 @@ async fn who_asked_for_a_review_reads_on_the_entry_how_it_ended() {
             let refused = applicant.get(&own).await.body;
             assert!(refused.contains("<h2>Not eligible</h2>") && refused.contains(">Ask for a review</a>"));
             applicant.post(&format!("{own}/review"), &[("why", "It ran in the streets.")]).await;
+            let other = applicant.post(&format!("{own}/review"), &[("why", "Said <otherwise>.")]).await;
+            assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
+            for said in ["What you wrote was not sent", "Said &#60;otherwise&#62;."] {
+                assert!(other.body.contains(said), "{said} is not in {}", other.body);
+            }
             let asked = applicant.get(&format!("{own}/review")).await.body;
             assert!(
                 asked.contains("<h1>Review of the decision</h1>") && !asked.contains(sentence),

@@ -66,7 +66,7 @@ async fn standing(demo: &Demo, slug: &str) -> BTreeMap<&'static str, i64> {
     let database = demo.house.database.read();
     let call = find_call(database, &Viewer::nobody(), slug).await.unwrap().unwrap();
     let mut standing = BTreeMap::new();
-    for count in counts(database, call.id).await.unwrap() {
+    for count in counts(database, call.id, demo.bench.clock.now()).await.unwrap() {
         *standing.entry(count.state.code()).or_default() += count.entries;
     }
     standing
@@ -140,7 +140,9 @@ async fn the_galleries_show_what_the_queues_count() {
         for slug in [CLOSED, CURRENT] {
             let call = find_call(database, &Viewer::nobody(), slug).await.unwrap().unwrap();
             let eligible = Filter { states: vec![State::Eligible], ..Filter::default() };
-            let eligible = queue(database, call.id, &eligible, Start::Oldest, 100).await.unwrap();
+            let eligible = queue(database, call.id, &eligible, Start::Oldest, 100, demo.bench.clock.now())
+                .await
+                .unwrap();
             let mut eligible: Vec<i32> = eligible.iter().map(|entry| entry.number).collect();
             eligible.sort_unstable();
             assert_eq!(shown(&demo, slug, eligible.len()).await, eligible, "{slug}");

@@ -323,3 +323,21 @@ async fn head_is_get_without_its_body_and_other_methods_find_nothing() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn where_the_database_is_gone_everybody_still_reads_a_page() {
+    with_demo(|demo| async move {
+        let (reader, person) = (demo.browser(), demo.signed_in("applicant").await);
+        demo.house.database.clone().close().await.unwrap();
+        for (browser, path) in [(&reader, "/bg/contact"), (&person, "/bg/my/entries"), (&person, "/bg/award")]
+        {
+            let broken = browser.get(path).await;
+            assert_eq!(broken.status, StatusCode::INTERNAL_SERVER_ERROR, "{path}");
+            for part in ["<h1>", "lang=\"bg\"", "href=\"/bg\"", ">CLARINET<"] {
+                let body = broken.body.replace(">Clarinet<", ">CLARINET<");
+                assert!(body.contains(part), "{path}: {part} is not in {body}");
+            }
+        }
+    })
+    .await;
+}

@@ -243,7 +243,7 @@ async fn what_is_typed_of_the_authority_is_kept_before_it_is_whole() {
             ("country", "BG"),
             ("language", "en"),
         ];
-        let own = format!("/en/my/entries/{id}");
+        let (own, entry) = (format!("/en/my/entries/{id}"), id.parse::<Uuid>().unwrap());
         assert_eq!(applicant.post("/en/my/entries", &begin).await.location(), format!("{own}/bodies"));
         let chosen = |kind: &str, country: &str| {
             [kind, country].map(|code| format!("<option value=\"{code}\" selected>"))
@@ -296,6 +296,32 @@ async fn what_is_typed_of_the_authority_is_kept_before_it_is_whole() {
         whole.extend([("entering_kind", "civil_society"), ("entering_country", "BG")]);
         let named = save(&whole).await;
         assert_eq!((named.location(), task().await), (own.as_str(), Some("Completed")), "{}", named.body);
+
+        // Without its tick the other body is taken back, though its name still stands in the form.
+        let stands = async || {
+            demo.count(
+                "SELECT COUNT(*) FROM application WHERE id = $1 AND entering_id IS NOT NULL",
+                [entry.into()],
+            )
+            .await
+        };
+        assert_eq!(stands().await, 1);
+        let shown = applicant.get(&format!("{own}/bodies")).await.hidden("shown");
+        let mut unticked: Vec<_> = whole.iter().copied().filter(|(name, _)| *name != "on_behalf").collect();
+        unticked.push(("shown", shown.as_str()));
+        assert_eq!(applicant.post(&format!("{own}/bodies"), &unticked).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(stands().await, 0);
+
+        // What is corrected by half is told on the check page, and nothing is sent over it.
+        let shown = applicant.get(&format!("{own}/bodies")).await.hidden("shown");
+        let half = [("authority_name", "Region of Pots"), ("shown", shown.as_str()), ("language", "bg")];
+        applicant.post(&format!("{own}/bodies"), &half).await;
+        let check = applicant.get(&format!("{own}/check")).await.body;
+        let todo = format!(
+            "<a href=\"{own}/bodies?from=check\">Authority and entering body</a><br>What was typed here"
+        );
+        assert!(check.contains(&todo), "{check}");
+        assert!(check.contains("Region of Kettles") && !check.contains("Region of Pots"), "{check}");
     })
     .await;
 }

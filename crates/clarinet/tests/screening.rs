@@ -173,7 +173,10 @@ async fn a_no_goes_from_one_person_to_the_second_and_comes_back_for_review() {
         let empty = applicant.post(&review, &[("why", "")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(applicant.post(&review, &[("why", "It ran in the streets.")]).await.location(), review);
-        assert_eq!(applicant.post(&review, &[("why", "Once more.")]).await.location(), review);
+        assert_eq!(applicant.post(&review, &[("why", "It ran in the streets.")]).await.location(), review);
+        let anew = applicant.post(&review, &[("why", "Once more.")]).await;
+        assert_eq!(anew.status, StatusCode::UNPROCESSABLE_ENTITY);
+        has(&anew, &["What you wrote was not sent", "Once more."]);
         has(&applicant.get(&review).await, &["You asked for a review"]);
         let told: Vec<_> = mail::outbox(&demo.house.database, 2_000)
             .await

@@ -156,7 +156,8 @@ async fn a_demonstration_of_long_ago_has_no_question_whose_time_is_over() {
         let call = find_call(database, &Viewer::nobody(), "award-current").await.unwrap().unwrap();
         let asked = async || {
             let waiting = Filter { states: vec![State::Waiting], ..Filter::default() };
-            let waiting = queue(database, call.id, &waiting, Start::Oldest, 100).await.unwrap();
+            let waiting =
+                queue(database, call.id, &waiting, Start::Oldest, 100, foundation::Moment(0)).await.unwrap();
             let mut asked = Vec::new();
             for entry in waiting {
                 asked.push((entry.number, clarifications(database, entry.application_id).await.unwrap()));
@@ -233,4 +234,27 @@ async fn a_check_says_what_is_missing_and_changes_nothing() {
         assert!(well && said.contains("The database answers. 0 jobs wait, 0 have failed."), "{said}");
     })
     .await;
+}
+
+#[test]
+fn a_file_of_settings_that_cannot_be_read_stops_the_start_and_no_password_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let check = |url: &str| {
+        let ran = Command::new(env!("CARGO_BIN_EXE_clarinet"))
+            .arg("check")
+            .env("CLARINET_DATABASE_URL", url)
+            .env("CLARINET_SMTP_URL", "")
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        (ran.status.success(), String::from_utf8(ran.stderr).unwrap())
+    };
+    for url in ["postgres://clarinet:kettle9@127.0.0.1:9/clarinet", "mysql://clarinet:kettle9@db/clarinet"] {
+        let (well, said) = check(url);
+        assert!(!well && !said.contains("kettle9") && said.contains("://…@"), "{said}");
+    }
+    // A folder of its name is a file that is there and cannot be read.
+    std::fs::create_dir(folder.path().join("clarinet.toml")).unwrap();
+    let (well, said) = check(&format!("sqlite:{}", folder.path().join("new.db").display()));
+    assert!(!well && said.contains("clarinet.toml cannot be read"), "{said}");
 }

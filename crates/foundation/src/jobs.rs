@@ -199,7 +199,12 @@ pub async fn run_one(house: &House, lane: Lane) -> Result<bool, DbErr> {
     };
     let kind = house.jobs.iter().find(|kind| kind.name == claimed.kind);
     let outcome = match kind {
-        Some(kind) => (kind.run)(house.clone(), claimed.payload).await,
+        // It was begun as often as a job is tried, and the program ended in the middle of it each time.
+        _ if claimed.attempts > ATTEMPTS => Err(JobError::Fail("it never came to its end".to_owned())),
+        // In a task of its own: one that panics takes neither its lane nor the other with it.
+        Some(kind) => tokio::spawn((kind.run)(house.clone(), claimed.payload))
+            .await
+            .unwrap_or_else(|broke| Err(JobError::Retry(broke.to_string()))),
         None => Err(JobError::Fail("no room knows this kind of job".to_owned())),
     };
     let write = house.database.begin().await?;

@@ -3,9 +3,10 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use foundation::House;
-use foundation::jobs::{JobError, JobKind, counts, enqueue, run_due, work};
+use foundation::jobs::{JobError, JobKind, counts, enqueue, failed, run_due, work};
 use foundation::migrations::foundation;
 use foundation::testing::{Bench, START, on_both};
+use sea_orm::ConnectionTrait as _;
 use tokio::sync::{Semaphore, watch};
 
 const BREAKS: JobKind =
@@ -14,6 +15,16 @@ const PASSES: JobKind =
     JobKind { name: "test.passes", run: |_, _| Box::pin(async { Err(JobError::Retry("away".to_owned())) }) };
 const WAITS: JobKind =
     JobKind { name: "test.waits", run: |_, _| Box::pin(async { Err(JobError::Wait("away".to_owned(), 7)) }) };
+
+const PANICS: JobKind = JobKind {
+    name: "test.panics",
+    run: |_, payload| {
+        Box::pin(async move {
+            assert!(!payload.is_empty(), "it breaks");
+            Ok(())
+        })
+    },
+};
 
 static BEGUN: Semaphore = Semaphore::const_new(0);
 static GOES_ON: Semaphore = Semaphore::const_new(0);
@@ -34,7 +45,7 @@ const LONG: JobKind = JobKind {
 
 fn house(bench: &Bench) -> House {
     let mut parts = bench.parts();
-    parts.jobs = vec![BREAKS, PASSES, WAITS, LONG];
+    parts.jobs = vec![BREAKS, PASSES, WAITS, LONG, PANICS];
     House::new(parts)
 }
 
@@ -107,6 +118,26 @@ async fn told_to_stop_the_job_in_hand_is_brought_to_its_end_and_no_other_is_begu
         assert_eq!(BEGUN.available_permits(), 0);
         // Idle or told before, it ends at once.
         work(house(&bench), watch::channel(true).1).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_job_that_panics_is_tried_again_and_one_that_never_comes_back_is_given_up() {
+    on_both(&foundation(), |bench| async move {
+        let house = house(&bench);
+        put(&bench, PANICS, None).await;
+        assert_eq!(run_due(&house).await.unwrap(), 1, "the lane goes on");
+        assert_eq!(counts(&bench.database).await.unwrap(), (1, 0), "it waits for another try");
+        // As if the program had been killed in the middle of each of eight tries.
+        let killed = bench.database.begin().await.unwrap();
+        let sql = "UPDATE job SET attempts = 8, kind = 'test.long'";
+        killed.execute_unprepared(sql).await.unwrap();
+        killed.commit().await.unwrap();
+        bench.clock.set(START.plus_days(1));
+        assert_eq!(run_due(&house).await.unwrap(), 1);
+        assert_eq!(counts(&bench.database).await.unwrap(), (0, 1));
+        assert_eq!(failed(&bench.database, 9).await.unwrap()[0].failure, "it never came to its end");
     })
     .await;
 }

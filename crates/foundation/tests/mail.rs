@@ -5,7 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use foundation::jobs::{JobKind, counts, enqueue, run_due, work};
+use foundation::jobs::{JobKind, Lane, counts, enqueue, run_due, run_one, work};
 use foundation::mail::{DELIVER, Letter, Mail, PATIENCE, Post, about, post, post_secret};
 use foundation::migrations::{foundation, migrate};
 use foundation::pages::{Frame, Visibility};
@@ -321,6 +321,22 @@ async fn a_secret_is_emptied_once_its_mail_has_gone_and_not_before() {
         run_due(&house(&bench, Post::Page)).await.unwrap();
         let (state, mail) = kept(&bench, secret).await;
         assert!(state == "sent" && mail.body.contains("417 208"), "{state}: {mail:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_code_goes_before_the_letters_that_waited_longer() {
+    on_both(&foundation(), |bench| async move {
+        let letters = [write_letter(&bench).await, write_letter(&bench).await];
+        bench.clock.set(bench.clock.now().plus_minutes(5));
+        let code = write_secret(&bench).await;
+        assert!(run_one(&house(&bench, Post::Page), Lane::Mails).await.unwrap());
+        let mut states = Vec::new();
+        for mail in letters.into_iter().chain([code]) {
+            states.push(state(&bench, mail).await);
+        }
+        assert_eq!(states, ["queued", "queued", "sent"]);
     })
     .await;
 }

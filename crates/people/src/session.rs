@@ -88,7 +88,10 @@ pub async fn find_session(house: House, token: String, now: Moment) -> Result<Op
     };
     let rights = rights_of(database, held.person_id).await?;
     if held.seen_at < now.plus_minutes(-SEEN_MINUTES) {
-        note_seen(&house, held.session_id, now).await?;
+        // A page that only reads is not lost with it.
+        if let Err(error) = note_seen(&house, held.session_id, now).await {
+            tracing::warn!(%error, "when a session was seen last was not written");
+        }
     }
     let language = held.language;
     Ok(Some(SignedIn { id: held.person_id, session: held.session_id, name: held.name, language, rights }))
@@ -99,6 +102,24 @@ async fn note_seen(house: &House, id: Uuid, now: Moment) -> Result<(), DbErr> {
     let seen = session::ActiveModel { id: Set(id), seen_at: Set(now), ..Default::default() };
     session::Entity::update(seen).exec(&*write).await?;
     write.commit().await
+}
+
+/// Ends every session of everybody, and every code and link that was mailed and not used.
+///
+/// # Errors
+/// The database refused.
+pub async fn end_all_ways_in(write: &Write, act: &Act) -> Result<(), DbErr> {
+    session::Entity::update_many()
+        .set(session::ActiveModel { ended_at: Set(Some(act.at)), ..Default::default() })
+        .filter(session::Column::EndedAt.is_null())
+        .exec(&**write)
+        .await?;
+    let backend = write.get_database_backend();
+    for table in ["sign_in", "email_change"] {
+        let sql = format!("UPDATE {table} SET used_at = $1 WHERE used_at IS NULL");
+        write.execute_raw(Statement::from_sql_and_values(backend, sql, [act.at.into()])).await?;
+    }
+    Ok(())
 }
 
 /// The sessions of a person that are still good, the newest first.

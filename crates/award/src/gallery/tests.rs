@@ -103,6 +103,24 @@ async fn a_page_of_a_hundred_thousand_entries_is_found_by_its_index() {
             }
         }
         assert_eq!(gallery.newest(bench.database.read()).await.unwrap()[0].number, ENTRIES);
+        // Shown by the program before this one: who is credited is read from what was sent.
+        let first = async || {
+            gallery
+                .leaf(bench.database.read(), &Filter::default(), Place::Start)
+                .await
+                .unwrap()
+                .cards
+                .remove(0)
+        };
+        let named = first().await;
+        let write = bench.database.begin().await.unwrap();
+        write
+            .execute_unprepared("UPDATE showing SET authority_name_id = NULL WHERE number = 1")
+            .await
+            .unwrap();
+        write.commit().await.unwrap();
+        assert!(named.authority_name_id.is_some());
+        assert_eq!(first().await, named);
         for statement in statements {
             let plan = plan(&bench, &statement).await;
             let slow = [

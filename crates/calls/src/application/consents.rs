@@ -2,11 +2,12 @@
 
 use foundation::files::File;
 use foundation::jobs::enqueue;
-use foundation::{Act, Role, Viewer, Write};
+use foundation::line::fold;
+use foundation::{Act, Line, Role, Viewer, Write};
 use people::consent::{self, Consent, NewConsent, consents_of, consents_within, recorded_by};
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, Condition, QuerySelect, QueryTrait as _, Select};
+use sea_orm::{ActiveValue::Set, Condition, QuerySelect, QueryTrait as _, Select, Statement};
 
 use super::sent_files::{FORGET_SAID, forget_said};
 use super::{Application, application};
@@ -44,6 +45,9 @@ pub struct ConsentOfEntries {
 
 /// Records a consent for an application's pictures.
 ///
+/// The same consent again, told by the same person, is the one that is recorded: a second press of the button must not
+/// leave one that nobody thinks of ending.
+///
 /// # Errors
 /// The database refused.
 pub async fn record_consent(
@@ -53,6 +57,18 @@ pub async fn record_consent(
     application: Uuid,
     new: &NewConsent,
 ) -> Result<Uuid, DbErr> {
+    super::lock(write, application).await?;
+    let same = |old: &Consent| {
+        old.recorded_by == person
+            && old.withdrawn_at.is_none()
+            && old.name == new.name.as_str()
+            && old.guardian.as_deref() == new.guardian.as_ref().map(Line::as_str)
+            && (old.covers(), old.uses.as_str()) == (new.covers.clone(), new.uses.as_str())
+            && (old.until_at, old.evidence.as_str()) == (new.until, new.evidence.as_str())
+    };
+    if let Some(old) = of_application(&**write, application).await?.into_iter().find(same) {
+        return Ok(old.id);
+    }
     let id = consent::record(write, act, person, new).await?;
     if let Some(until) = new.until {
         enqueue(write, act, FORGET_SAID.name, id.to_string(), until, None).await?;
@@ -81,15 +97,37 @@ pub async fn usable_consents(
     viewer: &Viewer,
     application: Uuid,
 ) -> Result<Vec<Consent>, DbErr> {
-    let used = entry_consent::Entity::find()
-        .filter(entry_consent::Column::ApplicationId.eq(application))
-        .all(database)
-        .await?;
-    let mut ids: Vec<Uuid> = used.into_iter().map(|row| row.consent_id).collect();
+    let mut ids = ids_of(database, application).await?;
     if let Some(person) = viewer.id() {
         ids.extend(recorded_by(database, person).await?);
     }
     consents_of(database, ids).await
+}
+
+async fn ids_of(database: &impl ConnectionTrait, application: Uuid) -> Result<Vec<Uuid>, DbErr> {
+    let used = entry_consent::Entity::find()
+        .filter(entry_consent::Column::ApplicationId.eq(application))
+        .all(database)
+        .await?;
+    Ok(used.into_iter().map(|row| row.consent_id).collect())
+}
+
+async fn of_application(database: &impl ConnectionTrait, application: Uuid) -> Result<Vec<Consent>, DbErr> {
+    consents_of(database, ids_of(database, application).await?).await
+}
+
+/// The consents of an application that no other uses, or only one that is emptied.
+pub(crate) async fn consents_of_this_alone(
+    database: &impl ConnectionTrait,
+    application: Uuid,
+) -> Result<Vec<Uuid>, DbErr> {
+    let sql = "SELECT u.consent_id FROM entry_consent u WHERE u.application_id = $1 AND NOT EXISTS (
+                 SELECT 1 FROM entry_consent o WHERE o.consent_id = u.consent_id AND o.application_id <> $1
+                    AND NOT EXISTS (SELECT 1 FROM emptying e
+                                     WHERE e.application_id = o.application_id AND e.what = 'whole'))";
+    let statement =
+        Statement::from_sql_and_values(database.get_database_backend(), sql, [application.into()]);
+    database.query_all_raw(statement).await?.iter().map(|row| row.try_get_by_index(0)).collect()
 }
 
 /// Which entries a list of consents is about.
@@ -117,10 +155,10 @@ pub async fn list_consents(
         .column(entry_consent::Column::ConsentId)
         .filter(entry_consent::Column::ApplicationId.in_subquery(seen.clone()));
     let mut consents = consents_within(database, within.as_query().clone()).await?;
-    let search = search.to_lowercase();
+    let search = fold(search);
     let names = |consent: &Consent, searched: &str| {
-        consent.name.to_lowercase().contains(searched)
-            || consent.guardian.as_ref().is_some_and(|name| name.to_lowercase().contains(searched))
+        fold(&consent.name).contains(searched)
+            || consent.guardian.as_ref().is_some_and(|name| fold(name).contains(searched))
     };
     consents.retain(|consent| search.is_empty() || names(consent, &search));
     consents.reverse();

@@ -231,9 +231,14 @@ pub(crate) async fn save(visit: Visit, Path(id): Path<Uuid>, fields: Fields) -> 
     }
     let authority = TypedBody::read(&fields, AUTHORITY);
     let typed = TypedBody::read(&fields, ENTERING);
+    // Typed without the tick it counts; what stood there already and has lost its tick is taken back.
+    let kept = kept_naming(visit.house.database.read(), id).await?;
+    let stood =
+        [opened.entering.as_ref().map(|body| TypedBody::of(Some(body))), kept.and_then(|kept| kept.entering)];
+    let anew = typed != TypedBody::default() && !stood.contains(&Some(typed.clone()));
     let named = TypedNaming {
         authority,
-        entering: (fields.raw("on_behalf") == "yes" || typed != TypedBody::default()).then_some(typed),
+        entering: (fields.raw("on_behalf") == "yes" || anew).then_some(typed),
         language: Language::from_code(fields.raw("language")).unwrap_or(opened.application.language),
     };
     let (shown, from) = (fields.raw("shown"), from(&fields));

@@ -17,7 +17,7 @@ use super::files::{consents_named, files_read};
 use super::opened::{AskedBack, Opened};
 use super::question::FROM_CHECK;
 use crate::application::{
-    NotSent, Sending, Takes, find_own_application, open_check, send as send_application,
+    NotSent, Sending, Takes, find_own_application, kept_naming, open_check, send as send_application,
 };
 use crate::call::{Phase, call_of, known_form};
 use crate::editing::pass::standing_pass;
@@ -123,7 +123,9 @@ async fn render(
             .collect(),
     });
     let sections: Vec<Shown<'_>> = sections.collect();
-    let whole_now = faults.is_empty() && file_faults.is_empty() && opened.authority.is_some();
+    let half_named = opened.only().is_none()
+        && kept_naming(visit.house.database.read(), opened.application.id).await?.is_some();
+    let whole_now = faults.is_empty() && file_faults.is_empty() && opened.authority.is_some() && !half_named;
     let whole = opened.only().is_none();
     let kept = form.declarations.iter().filter(|declaration| declared.contains(&declaration.key));
     let kept = kept.map(|declaration| opened.texts.body(declaration.label));
@@ -158,7 +160,7 @@ async fn render(
         authority: opened.authority.as_ref().map(|body| body_line(body, words).to_string()),
         entering: opened.entering.as_ref().map(|body| body_line(body, words).to_string()),
         lacking: if errors.is_empty() && opened.takes != Takes::Nothing {
-            lacking(visit, opened, &sections)
+            lacking(visit, opened, &sections, half_named)
         } else {
             Vec::new()
         },
@@ -168,7 +170,8 @@ async fn render(
         asked: opened.only().map(|only| opened.asked_back(visit, only)),
         eligible: match &opened.sent {
             Some(sent) if opened.takes != Takes::Nothing => {
-                let standings = standings(visit.house.database.read(), [sent.application_id]).await?;
+                let standings =
+                    standings(visit.house.database.read(), [sent.application_id], visit.arrived).await?;
                 standings.iter().any(|standing| standing.state == State::Eligible)
             }
             _ => false,
@@ -185,11 +188,18 @@ async fn render(
 }
 
 /// What is still to do before an entry can be sent, in the order of the page.
-fn lacking(visit: &Visit, opened: &Opened, sections: &[Shown<'_>]) -> Vec<(String, String, Option<String>)> {
+fn lacking(
+    visit: &Visit,
+    opened: &Opened,
+    sections: &[Shown<'_>],
+    half_named: bool,
+) -> Vec<(String, String, Option<String>)> {
     let address = |path: String| visit.link(&format!("{}{FROM_CHECK}", opened.path(&path)));
-    let nobody = opened.authority.is_none().then(|| {
-        let what = visit.words.get("calls-not-sent-authority");
-        (address("/bodies".to_owned()), visit.words.get("calls-authority"), Some(what))
+    let nobody = (opened.authority.is_none() || half_named).then(|| {
+        let named = opened.authority.is_some();
+        let what = visit.words.get(if named { "calls-bodies-kept" } else { "calls-not-sent-authority" });
+        let asked = if named { "calls-bodies" } else { "calls-authority" };
+        (address("/bodies".to_owned()), visit.words.get(asked), Some(what))
     });
     let rows = sections.iter().flat_map(|section| &section.rows).filter(|row| row.bad);
     let files = opened.file_faults();

@@ -55,7 +55,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Problem> {
     let call_titles = read_texts(database, visit.language, calls.iter().map(|call| call.title_id)).await?;
     let titles = titles_of(database, own.iter().map(|application| application.id)).await?;
     let postal = arrivals_of(database, own.iter().map(|application| application.id)).await?;
-    let stands = standings(database, own.iter().map(|application| application.id)).await?;
+    let stands = standings(database, own.iter().map(|application| application.id), visit.arrived).await?;
     let withdrawn = withdrawn_of(database, own.iter().map(|application| application.id)).await?;
     let entries = own.iter().map(|application| {
         let call = calls.iter().find(|call| call.id == application.call_id);

@@ -8,7 +8,7 @@ use foundation::text::read_texts;
 use foundation::{Phrase, Words, t};
 
 use super::office::trail::paragraphs;
-use crate::application::{Application, find_own_application, latest_sending};
+use crate::application::{Application, find_own_application, latest_sending, withdrawn_since};
 use crate::call::{call_of, form_version};
 use crate::letters::office::review_asked;
 use crate::screening::review::{NotReviewed, ask_review, refusal};
@@ -33,7 +33,10 @@ struct Request<'a> {
     asked: Option<String>,
     /// How it ended: whether the decision was changed, and what was written of it.
     result: Option<(bool, Vec<String>)>,
+    withdrawn: bool,
     why: String,
+    /// What was typed and could not be sent, where there is no form to keep it in.
+    unsent: Vec<String>,
 }
 
 pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
@@ -46,31 +49,30 @@ pub(crate) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
     let why = fields.paragraphs("why");
     let words = foundation::line::count_words(&why);
     let refused = if why.is_empty() {
-        Some("screening-error-why")
+        "screening-error-why"
     } else if words > MOST_WORDS {
-        Some("screening-error-why-long")
+        "screening-error-why-long"
     } else {
         let write = visit.house.database.begin().await?;
         let act = visit.act();
         match ask_review(&write, &act, &visit.viewer, &application, &why).await {
-            Ok(_) => {
-                let call = call_of(&*write, application.call_id).await?.ok_or(Problem::NotFound)?;
-                review_asked(&write, &act, &visit.house, &application, &call).await?;
+            Ok(asked) => {
+                if asked.is_some() {
+                    let call = call_of(&*write, application.call_id).await?.ok_or(Problem::NotFound)?;
+                    review_asked(&write, &act, &visit.house, &application, &call).await?;
+                }
                 write.commit().await?;
-                None
+                return Ok(visit.go(&format!("/my/entries/{}/review", application.id)));
             }
             Err(NotReviewed::Database(error)) => return Err(error.into()),
-            Err(NotReviewed::TooLate) => Some("screening-error-review-late"),
-            Err(NotReviewed::NothingToReview | NotReviewed::TookPart) => None,
+            Err(NotReviewed::TooLate) => "screening-error-review-late",
+            Err(NotReviewed::Asked) => "screening-error-review-asked",
+            Err(NotReviewed::Withdrawn) => "screening-error-review-withdrawn",
+            Err(NotReviewed::NothingToReview | NotReviewed::TookPart) => "screening-error-review-none",
         }
     };
-    match refused {
-        None => Ok(visit.go(&format!("/my/entries/{}/review", application.id))),
-        Some(key) => {
-            let errors = vec![ErrorLine::new("why", Phrase::of(key).with("most", MOST_WORDS))];
-            page(&visit, &application, &why, errors).await
-        }
-    }
+    let errors = vec![ErrorLine::new("why", Phrase::of(refused).with("most", MOST_WORDS))];
+    page(&visit, &application, &why, errors).await
 }
 
 async fn own(visit: &Visit, id: &str) -> Result<Application, Problem> {
@@ -86,7 +88,11 @@ async fn page(
     errors: Vec<ErrorLine>,
 ) -> Result<Response, Problem> {
     let (w, database) = (&visit.words, visit.house.database.read());
-    let (decision, review) = refusal(database, application.id).await?.ok_or(Problem::NotFound)?;
+    let Some((decision, review)) = refusal(database, application.id).await? else {
+        // It was sent anew meanwhile: there is no decision any more, and its own page says so.
+        return Ok(visit.go(&format!("/my/entries/{}", application.id)));
+    };
+    let withdrawn = withdrawn_since(database, application.id).await?.is_some();
     let sending = latest_sending(database, application.id).await?.ok_or(Problem::NotFound)?;
     let call = call_of(database, application.call_id).await?.ok_or(Problem::NotFound)?;
     let form = form_version(database, sending.form_id).await?.form;
@@ -100,7 +106,9 @@ async fn page(
         let explanation = review.explanation.as_deref().unwrap_or_default();
         (review.is_overturned(), paragraphs(explanation))
     });
-    let until = decision.review_until.filter(|until| review.is_none() && visit.arrived < *until);
+    let until = decision.review_until;
+    let until = until.filter(|until| review.is_none() && !withdrawn && visit.arrived < *until);
+    let is_refused = !errors.is_empty();
     let shown = Request {
         w,
         path: visit.link(&format!("/my/entries/{}/review", application.id)),
@@ -111,6 +119,8 @@ async fn page(
         explanation: paragraphs(&decision.explanation),
         result,
         heading: w.get(key),
+        withdrawn,
+        unsent: if is_refused && until.is_none() { paragraphs(why) } else { Vec::new() },
         until: until.map(|until| format!("{} ({})", w.date_time(until, &zone), call.zone)),
         asked: review.map(|review| w.date_time(review.asked_at, &zone)),
         why: Field::new("why", w.get("screening-review-why-ask"), Kind::Area(Some(MOST_WORDS)))

@@ -97,7 +97,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<Uuid>) -> Result<Response,
         Some(sent) => differ(&opened.files, &sent_files(database, id, sent.id, &sent.answers()).await?),
         None => false,
     };
-    let standing = standings(database, [id]).await?.into_iter().next();
+    let standing = standings(database, [id], visit.arrived).await?.into_iter().next();
     let told = standing.as_ref().and_then(|standing| standing.state.told());
     let reviewed = match standing.and_then(|standing| standing.decision_id).filter(|_| told.is_some()) {
         Some(decision) => review_of(database, decision).await?.is_some(),

@@ -6,13 +6,14 @@ use people::{consent, invitation};
 use sea_orm::{ConnectionTrait, DbErr, Statement, Value};
 use uuid::Uuid;
 
-use crate::application::{Sending, answers_of, held_by_sending, sendings};
+use crate::application::{Sending, answers_of, consents_of_this_alone, held_by_sending, sendings};
 use crate::call::{self, Call, form_version};
 use crate::form::{Answers, Form};
 use crate::showing;
 
 /// What nobody but the secretariat and those who take part ever read.
-const INSIDE: [&str; 10] = [
+const INSIDE: [&str; 11] = [
+    "DELETE FROM retention_warning WHERE application_id = $1",
     "DELETE FROM naming_draft WHERE application_id = $1",
     "DELETE FROM note WHERE application_id = $1",
     "DELETE FROM likeness WHERE application_id = $1",
@@ -44,6 +45,7 @@ pub(crate) async fn empty_whole(
     run(write, held, [id.into()]).await?;
     let files = files::files_of(&**write, "application", [id]).await?;
     remove(write, act, files.iter()).await?;
+    empty_consents(write, act, id).await?;
     record(write, act, id, "whole", why).await
 }
 
@@ -84,6 +86,7 @@ pub(crate) async fn empty_inside(write: &mut Write, act: &Act, id: Uuid) -> Resu
             remove(write, act, [&file].into_iter()).await?;
         }
     }
+    empty_consents(write, act, id).await?;
     record(write, act, id, "inside", "sent").await
 }
 
@@ -108,9 +111,15 @@ async fn remove<'a>(
 ) -> Result<(), DbErr> {
     for file in files {
         files::remove(write, act, file).await?;
-        if let Some(consent) = file.consent_id {
-            consent::empty_unused(write, act, consent).await?;
-        }
+    }
+    Ok(())
+}
+
+/// Empties the consents of an entry on which no file stands any more, also of pictures that were taken out before. One that
+/// an entry still kept may use stays for that one.
+async fn empty_consents(write: &Write, act: &Act, id: Uuid) -> Result<(), DbErr> {
+    for consent in consents_of_this_alone(&**write, id).await? {
+        consent::empty_unused(write, act, consent).await?;
     }
     Ok(())
 }

@@ -179,7 +179,7 @@ pub async fn ask(
         .await?
         .filter(|sending| sending.id == question.sending)
         .ok_or(NotAsked::Changed)?;
-    let stands = standing(&**write, application).await?.map(|standing| standing.state);
+    let stands = standing(&**write, application, act.at).await?.map(|standing| standing.state);
     if !matches!(stands, Some(State::New | State::Changed | State::Waiting)) {
         return Err(NotAsked::Settled);
     }

@@ -69,7 +69,8 @@ impl State {
     }
 }
 
-/// The one rule that says where an entry stands. Every join finds at most one row, by a unique index.
+/// The one rule that says where an entry stands. Every join finds at most one row, by a unique index. A question back whose
+/// time is over keeps nobody waiting.
 const STANDINGS: &str = "
 SELECT a.id AS application_id, a.call_id, a.number, s.id AS sending_id, s.arrived_at, s.language, s.answers,
        s.authority_id, o.country, d.id AS decision_id, k.due_at,
@@ -78,7 +79,7 @@ SELECT a.id AS application_id, a.call_id, a.number, s.id AS sending_id, s.arrive
             WHEN d.id IS NOT NULL AND d.confirmed_at IS NULL THEN 'proposed'
             WHEN r.id IS NOT NULL AND r.decided_at IS NULL THEN 'in_review'
             WHEN d.id IS NOT NULL THEN 'not_eligible'
-            WHEN k.id IS NOT NULL THEN 'waiting'
+            WHEN k.due_at > {now} THEN 'waiting'
             WHEN EXISTS (SELECT 1 FROM decision e WHERE e.application_id = a.id
                             AND (e.verdict = 'eligible' OR e.confirmed_at IS NOT NULL)) THEN 'changed'
             ELSE 'new' END AS state
@@ -91,6 +92,11 @@ SELECT a.id AS application_id, a.call_id, a.number, s.id AS sending_id, s.arrive
   LEFT JOIN review r ON r.decision_id = d.id
   LEFT JOIN clarification k ON k.application_id = a.id AND k.answered_at IS NULL AND k.closed_at IS NULL
  WHERE a.number IS NOT NULL";
+
+/// The rule at the instant that is the value of a place.
+fn standings_at(place: usize) -> String {
+    STANDINGS.replace("{now}", &format!("${place}"))
+}
 
 /// Where one sent application stands.
 #[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
@@ -119,6 +125,11 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// Until when a question back may be or might have been answered, where nothing is decided since.
+    pub fn asked_until(&self) -> Option<Moment> {
+        self.due_at.filter(|_| matches!(self.state, State::Waiting | State::New | State::Changed))
+    }
+
     /// The campaign's title as it was sent.
     pub fn title(&self) -> String {
         let answers: Answers = serde_json::from_str(&self.answers).unwrap_or_default();
@@ -243,9 +254,10 @@ pub async fn queue(
     filter: &Filter,
     from: Start,
     limit: u64,
+    now: Moment,
 ) -> Result<Vec<Standing>, DbErr> {
-    let mut values = vec![call.into()];
-    let mut sql = format!("SELECT * FROM ({STANDINGS}) q WHERE q.call_id = $1");
+    let mut values = vec![call.into(), now.into()];
+    let mut sql = format!("SELECT * FROM ({}) q WHERE q.call_id = $1", standings_at(2));
     sql.push_str(&filter.wheres(&mut values));
     let backwards = matches!(from, Start::Before(_));
     if let Start::After(Place(at, id)) | Start::Before(Place(at, id)) = from {
@@ -270,12 +282,14 @@ pub async fn queue(
 ///
 /// # Errors
 /// The database refused.
-pub async fn counts(database: &impl ConnectionTrait, call: Uuid) -> Result<Vec<Count>, DbErr> {
+pub async fn counts(database: &impl ConnectionTrait, call: Uuid, now: Moment) -> Result<Vec<Count>, DbErr> {
     let sql = format!(
-        "SELECT q.state, q.country, q.language, COUNT(*) AS entries FROM ({STANDINGS}) q WHERE q.call_id = $1
-          GROUP BY q.state, q.country, q.language ORDER BY q.state, q.country, q.language"
+        "SELECT q.state, q.country, q.language, COUNT(*) AS entries FROM ({}) q WHERE q.call_id = $1
+          GROUP BY q.state, q.country, q.language ORDER BY q.state, q.country, q.language",
+        standings_at(2)
     );
-    let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, [call.into()]);
+    let values = [call.into(), now.into()];
+    let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, values);
     Count::find_by_statement(statement).all(database).await
 }
 
@@ -286,16 +300,19 @@ pub async fn counts(database: &impl ConnectionTrait, call: Uuid) -> Result<Vec<C
 pub async fn standings(
     database: &impl ConnectionTrait,
     applications: impl IntoIterator<Item = Uuid>,
+    now: Moment,
 ) -> Result<Vec<Standing>, DbErr> {
-    let values: Vec<Value> = applications.into_iter().map(Value::from).collect();
+    let mut values: Vec<Value> = applications.into_iter().map(Value::from).collect();
     if values.is_empty() {
         return Ok(Vec::new());
     }
     let places: Vec<String> = (1..=values.len()).map(|n| format!("${n}")).collect();
     let sql = format!(
-        "SELECT * FROM ({STANDINGS}) q WHERE q.application_id IN ({}) ORDER BY q.number",
+        "SELECT * FROM ({}) q WHERE q.application_id IN ({}) ORDER BY q.number",
+        standings_at(values.len() + 1),
         places.join(", ")
     );
+    values.push(now.into());
     let statement = Statement::from_sql_and_values(database.get_database_backend(), sql, values);
     Standing::find_by_statement(statement).all(database).await
 }
@@ -304,6 +321,10 @@ pub async fn standings(
 ///
 /// # Errors
 /// The database refused.
-pub async fn standing(database: &impl ConnectionTrait, application: Uuid) -> Result<Option<Standing>, DbErr> {
-    Ok(standings(database, [application]).await?.pop())
+pub async fn standing(
+    database: &impl ConnectionTrait,
+    application: Uuid,
+    now: Moment,
+) -> Result<Option<Standing>, DbErr> {
+    Ok(standings(database, [application], now).await?.pop())
 }

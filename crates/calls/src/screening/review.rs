@@ -62,6 +62,12 @@ pub enum NotReviewed {
     /// No confirmed No stands, or it is reviewed already.
     #[error("there is no decision to review")]
     NothingToReview,
+    /// The entry is withdrawn.
+    #[error("the entry is withdrawn")]
+    Withdrawn,
+    /// Somebody who takes part in the entry has asked for a review, in other words.
+    #[error("a review was asked for")]
+    Asked,
     /// The time for asking is over.
     #[error("the time for asking is over")]
     TooLate,
@@ -102,7 +108,8 @@ pub async fn refusal(
     Ok(Some((decision, review)))
 }
 
-/// Asks for a review of the No that stands: an applicant's right, once, until the day the letter names.
+/// Asks for a review of the No that stands: an applicant's right, once, until the day the letter names. None where it is
+/// asked for in the same words already.
 ///
 /// # Errors
 /// It was not asked for, and why.
@@ -112,16 +119,20 @@ pub async fn ask_review(
     viewer: &Viewer,
     application: &Application,
     why: &str,
-) -> Result<Uuid, NotReviewed> {
+) -> Result<Option<Uuid>, NotReviewed> {
     let person = viewer.id().filter(|_| application.is_own(viewer));
     let person = person.ok_or(NotReviewed::NothingToReview)?;
     application::lock(write, application.id).await?;
     if withdrawn_since(&**write, application.id).await?.is_some() {
-        return Err(NotReviewed::NothingToReview);
+        return Err(NotReviewed::Withdrawn);
     }
     let (decision, review) = refusal(&**write, application.id).await?.ok_or(NotReviewed::NothingToReview)?;
-    let confirmed_by =
-        decision.confirmed_by.filter(|_| review.is_none()).ok_or(NotReviewed::NothingToReview)?;
+    match review {
+        Some(review) if review.why == why => return Ok(None),
+        Some(_) => return Err(NotReviewed::Asked),
+        None => {}
+    }
+    let confirmed_by = decision.confirmed_by.ok_or(NotReviewed::NothingToReview)?;
     if decision.review_until.is_none_or(|until| act.at >= until) {
         return Err(NotReviewed::TooLate);
     }
@@ -141,7 +152,7 @@ pub async fn ask_review(
     };
     review::Entity::insert(row).exec_without_returning(&**write).await?;
     act.record(write, "application", application.id, "ask_review", &["review"]).await?;
-    Ok(id)
+    Ok(Some(id))
 }
 
 impl Review {

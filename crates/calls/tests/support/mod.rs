@@ -245,8 +245,13 @@ impl Ground {
     }
 
     pub async fn state(&self, n: usize) -> &'static str {
-        let standing =
-            calls::screening::queue::standing(self.bench.database.read(), self.entries[n]).await.unwrap();
+        let standing = calls::screening::queue::standing(
+            self.bench.database.read(),
+            self.entries[n],
+            self.bench.clock.now(),
+        )
+        .await
+        .unwrap();
         standing.map_or("unsent", |standing| standing.state.code())
     }
 

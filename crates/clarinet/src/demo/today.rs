@@ -8,7 +8,7 @@ use calls::screening::clarification::{self, NotAsked, Question};
 use calls::screening::find_case;
 use calls::screening::queue::{Filter, Start, State, queue};
 use foundation::text::Drafted;
-use foundation::{Act, House, Language, Right, Role, Viewer, Write};
+use foundation::{Act, House, Language, Moment, Right, Role, Viewer, Write};
 use people::person::find_by_email;
 use sea_orm::DbErr;
 use uuid::Uuid;
@@ -72,8 +72,9 @@ async fn move_closing(write: &mut Write, act: &Act, call: &Call) -> Result<bool,
 
 /// Asks each open question whose time is over anew, as who asked it, for as long as the first time.
 async fn ask_anew(write: &Write, house: &House, act: &Act, call: &Call) -> Result<bool, DbErr> {
+    // Before all time each open question still waits, also one whose time is over today.
     let waiting = Filter { states: vec![State::Waiting], ..Filter::default() };
-    let waiting = queue(&**write, call.id, &waiting, Start::Oldest, MOST_QUESTIONS).await?;
+    let waiting = queue(&**write, call.id, &waiting, Start::Oldest, MOST_QUESTIONS, Moment(0)).await?;
     let mut asked = false;
     for entry in waiting.iter().filter(|entry| entry.due_at.is_some_and(|due| due <= act.at)) {
         asked |= ask_one_anew(write, house, act, call, entry.application_id).await?;

@@ -15,6 +15,8 @@ use super::{FileKind, Refused};
 /// A picture of more million pixels is refused by its header: decoding it would take the memory of the machine.
 pub(super) const MOST_MILLIONS: i32 = 50;
 const MOST_MEMORY: u64 = 640 * 1024 * 1024;
+/// The most bytes of a decoded picture; beside it stands a copy of four bytes a pixel.
+const MOST_DECODED: u64 = 4 * MOST_MILLIONS as u64 * 1_000_000;
 const JPEG_QUALITY: u8 = 82;
 const WEBP_QUALITY: f32 = 80.0;
 
@@ -131,6 +133,9 @@ pub(super) fn make(original: &[u8], kind: FileKind) -> Result<Made, Unreadable> 
     limits.max_alloc = Some(MOST_MEMORY);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(unreadable)?;
+    if decoder.total_bytes() > MOST_DECODED {
+        return Err(Unreadable(format!("{} bytes decoded", decoder.total_bytes())));
+    }
     let orientation = decoder.orientation().map_err(unreadable)?;
     let decoded = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
     let (mut width, mut height) = (decoded.width(), decoded.height());
@@ -281,5 +286,22 @@ mod tests {
         // A frame header that says 60,000 by 60,000, and nothing behind it.
         let bomb = b"\xFF\xD8\xFF\xC0\x00\x11\x08\xEA\x60\xEA\x60\x03";
         assert_eq!(measure(Cursor::new(bomb), FileKind::Jpeg), Err(Refused::TooManyPixels));
+    }
+    #[test]
+    fn a_picture_of_sixteen_bits_takes_no_more_memory_than_one_of_eight() {
+        let deep = DynamicImage::ImageRgba16(image::ImageBuffer::new(8, 8));
+        let mut file = Cursor::new(Vec::new());
+        deep.write_to(&mut file, ImageFormat::Png).unwrap();
+        let mut png = file.into_inner();
+        assert_eq!(make(&png, FileKind::Png).unwrap().width, 8);
+        // The same, said to be 49 million pixels large.
+        let side = 7_000_u32.to_be_bytes();
+        png[16..24].copy_from_slice(&[side, side].concat());
+        let mut crc = flate2::Crc::new();
+        crc.update(&png[12..29]);
+        png[29..33].copy_from_slice(&crc.sum().to_be_bytes());
+        assert_eq!(measure(Cursor::new(&png), FileKind::Png), Ok(()));
+        let Err(super::Unreadable(why)) = make(&png, FileKind::Png) else { panic!("it was decoded") };
+        assert_eq!(why, "392000000 bytes decoded");
     }
 }

@@ -244,8 +244,14 @@ impl Page {
     pub async fn render(self, body: &impl Template) -> Result<Response, Problem> {
         let visit = &self.visit;
         let body = body.render().map_err(|error| Problem::Broken(error.to_string()))?;
-        let frame =
-            (visit.house.filled.frame)(visit.house.clone(), visit.language, visit.viewer.clone()).await?;
+        let frame = (visit.house.filled.frame)(visit.house.clone(), visit.language, visit.viewer.clone());
+        let frame = match frame.await {
+            // A page that says that something broke stands without what the database would say around it.
+            Err(_) if self.status.is_server_error() => {
+                Frame { name: "Clarinet".to_owned(), ..Frame::default() }
+            }
+            frame => frame?,
+        };
         let asked = if visit.query.is_empty() {
             visit.path.clone()
         } else {

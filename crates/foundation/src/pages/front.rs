@@ -125,12 +125,16 @@ async fn pass(rooms: Router, house: &House, mut request: Request, id: &str) -> R
         response = Problem::NotFound.into_response();
     }
     if let Some(Met(problem)) = response.extensions().get::<Met>().cloned() {
+        if let Problem::Broken(error) = &*problem {
+            tracing::error!(request = id, path = asked.0, error, "a page broke");
+        }
         let mut parts = parts.clone();
-        if let Ok(visit) = Visit::from_request_parts(&mut parts, house).await {
-            response = problem.page(visit, id).await;
-            if let Problem::TooMany(seconds) = *problem {
-                response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
-            }
+        // Where even that cannot be asked, the page of the problem is nobody's.
+        let visit = Visit::from_request_parts(&mut parts, house).await;
+        let visit = visit.unwrap_or_else(|_| Visit::of_nobody(&parts, house));
+        response = problem.page(visit, id).await;
+        if let Problem::TooMany(seconds) = *problem {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
     }
     // Only what the page itself calls its address is kept.

@@ -93,9 +93,6 @@ impl Problem {
             let page = visit.page_titled(title).status(self.status()).script("passkey.js");
             return page.render(&Raw { body }).await.unwrap_or_else(|_| self.status().into_response());
         }
-        if let Self::Broken(error) = self {
-            tracing::error!(request, path = visit.path, error, "a page broke");
-        }
         visit.path = String::new();
         visit.query = String::new();
         let (title, text) = self.keys();

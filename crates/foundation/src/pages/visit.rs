@@ -73,6 +73,12 @@ impl Visit {
         }
     }
 
+    /// The same for nobody in particular, without asking the database.
+    pub(super) fn of_nobody(parts: &Parts, house: &House) -> Self {
+        let Localised { language, path } = localised(parts);
+        Self::of(house, language, Viewer::nobody(), arrived(parts, house), path, parts)
+    }
+
     /// The person who acts, or [`Problem::SignIn`].
     ///
     /// # Errors
@@ -140,17 +146,21 @@ impl Visit {
     }
 }
 
+fn localised(parts: &Parts) -> Localised {
+    let localised = parts.extensions.get::<Localised>().cloned();
+    localised.unwrap_or_else(|| Localised { language: Language::En, path: parts.uri.path().to_owned() })
+}
+
+fn arrived(parts: &Parts, house: &House) -> Moment {
+    parts.extensions.get::<Arrived>().map_or_else(|| house.clock.now(), |arrived| arrived.0)
+}
+
 impl FromRequestParts<House> for Visit {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Problem> {
-        let Localised { language, path } = parts
-            .extensions
-            .get::<Localised>()
-            .cloned()
-            .unwrap_or_else(|| Localised { language: Language::En, path: parts.uri.path().to_owned() });
-        let arrived =
-            parts.extensions.get::<Arrived>().map_or_else(|| house.clock.now(), |arrived| arrived.0);
+        let Localised { language, path } = localised(parts);
+        let arrived = arrived(parts, house);
         if let Some(viewer) = parts.extensions.get::<Viewer>() {
             return Ok(Self::of(house, language, viewer.clone(), arrived, path, parts));
         }

@@ -153,7 +153,7 @@ pub(super) async fn page(visit: &Visit, case: &Case, kept: Kept) -> Result<Respo
     let own = case.is_own();
     let alike = if own { BTreeMap::new() } else { alike(database, case).await? };
     let ids = alike.keys().copied().chain([application.id]);
-    let standings = standings(database, ids).await?;
+    let standings = standings(database, ids, visit.arrived).await?;
     let stands = standings
         .iter()
         .find(|standing| standing.application_id == application.id)
@@ -284,7 +284,7 @@ async fn postal(visit: &Visit, case: &Case) -> Result<Option<Postal>, Problem> {
 }
 
 fn due(visit: &Visit, case: &Case, stands: &Standing) -> Option<String> {
-    let due = stands.due_at.filter(|_| stands.state == State::Waiting)?;
+    let due = stands.asked_until()?;
     let key = if due <= visit.arrived { "screening-due-over" } else { "screening-due" };
     let when = visit.words.date_time(due, &case.call().time_zone());
     Some(t!(visit.words, key, due = when))

@@ -116,9 +116,9 @@ pub(super) async fn show(
     let call = run_call(&visit, &slug).await?;
     let asked = Asked::of(&query);
     let database = visit.house.database.read();
-    let counted = counts(database, call.id).await?;
+    let counted = counts(database, call.id, visit.arrived).await?;
     let limit = PAGE as u64 + 1;
-    let mut found = queue(database, call.id, &asked.filter, asked.start, limit).await?;
+    let mut found = queue(database, call.id, &asked.filter, asked.start, limit, visit.arrived).await?;
     let (before, after) = turn(&mut found, asked.start);
     let ids = found.iter().map(|standing| standing.authority_id);
     let (authorities, names) = read_organisations(database, visit.language, ids).await?;
@@ -165,7 +165,7 @@ pub(super) async fn next(
     let mut asked = Asked::of(&query);
     asked.filter.states = vec![State::New, State::Changed];
     let database = visit.house.database.read();
-    let found = queue(database, call.id, &asked.filter, asked.start, 1).await?;
+    let found = queue(database, call.id, &asked.filter, asked.start, 1, visit.arrived).await?;
     Ok(match found.first() {
         Some(standing) => visit.go(&format!("/office/entries/{}", standing.application_id)),
         None => visit.go(&asked.address(&format!("/office/calls/{}/queue", call.slug), "", None)),
@@ -259,10 +259,7 @@ fn row(
         arrived: w.date(standing.arrived_at, &zone),
         postal: postal.is_some(),
         age: age(w, standing.arrived_at, visit.arrived),
-        due: standing
-            .due_at
-            .filter(|_| standing.state == State::Waiting)
-            .map(|due| (w.date_time(due, &zone), due <= visit.arrived)),
+        due: standing.asked_until().map(|due| (w.date_time(due, &zone), due <= visit.arrived)),
     }
 }
 

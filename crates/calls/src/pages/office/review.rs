@@ -143,7 +143,8 @@ async fn check(visit: &Visit, case: &Case, typed: &Typed, outcome: Outcome) -> R
 fn why_not(refused: &NotReviewed) -> Phrase {
     Phrase::of(match refused {
         NotReviewed::TookPart => "screening-error-took-part",
-        NotReviewed::NothingToReview | NotReviewed::TooLate => "screening-error-decided",
+        NotReviewed::Withdrawn => "screening-error-withdrawn",
+        NotReviewed::NothingToReview | NotReviewed::TooLate | NotReviewed::Asked => "screening-error-decided",
         NotReviewed::Database(_) => "problem-broken-text",
     })
 }
