@@ -902,6 +902,7 @@ editor-fault-has-opened = Die Ausschreibung hat begonnen oder es gibt Einreichun
 editor-fault-closes-earlier = Das Ende einer veröffentlichten Ausschreibung lässt sich nur nach hinten verschieben
 editor-fault-no-note = Bitte geben Sie an, warum sich das Ende verschiebt
 editor-fault-original = Bitte schreiben Sie den Text in der Originalsprache
+editor-fault-meanwhile = Jemand anderes hat diesen Text inzwischen geändert. Er lautet jetzt: „{ $theirs }“. Speichern Sie noch einmal, um Ihren an seine Stelle zu setzen
 editor-fault-long = Dieser Text ist zu lang. Bitte kürzen Sie ihn
 editor-fault-code = Bitte verwenden Sie nur Kleinbuchstaben ohne Akzente und Umlaute, Ziffern und Unterstriche, höchstens 40 Zeichen, das erste ein Buchstabe
 editor-fault-code-taken = Dieses Kürzel ist vergeben. Bitte wählen Sie ein anderes

@@ -902,6 +902,7 @@ editor-fault-has-opened = The call has opened or has entries. Its opening cannot
 editor-fault-closes-earlier = The closing of a published call can only be moved to later
 editor-fault-no-note = Please say why the closing moves
 editor-fault-original = Please write the text in the original language
+editor-fault-meanwhile = Somebody else has changed this text meanwhile. It now reads: “{ $theirs }”. Save again to put yours in its place
 editor-fault-long = This text is too long. Please shorten it
 editor-fault-code = Please use small letters without accents, digits and underscores, a letter first, at most 40 characters
 editor-fault-code-taken = This code is used already. Please choose another

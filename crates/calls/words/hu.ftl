@@ -902,6 +902,7 @@ editor-fault-has-opened = A felhívás megnyílt, vagy már vannak pályázatok.
 editor-fault-closes-earlier = Közzétett felhívás lezárása csak későbbre helyezhető
 editor-fault-no-note = Kérjük, írja meg, miért változik a lezárás időpontja
 editor-fault-original = Kérjük, írja meg a szöveget az eredeti nyelvén
+editor-fault-meanwhile = Ezt a szöveget időközben valaki más módosította. Most így szól: „{ $theirs }”. Mentse el újra, ha az Önét szeretné a helyére tenni
 editor-fault-long = Ez a szöveg túl hosszú. Kérjük, rövidítse le
 editor-fault-code = Kérjük, ékezet nélküli kisbetűket, számjegyeket és aláhúzásjeleket használjon, betűvel kezdve, legfeljebb 40 karaktert
 editor-fault-code-taken = Ez az azonosító már foglalt. Kérjük, válasszon másikat

@@ -902,6 +902,7 @@ editor-fault-has-opened = Il bando si è aperto o ha già candidature. L’apert
 editor-fault-closes-earlier = La chiusura di un bando pubblicato si può solo posticipare
 editor-fault-no-note = Indicare perché si sposta la chiusura
 editor-fault-original = Scrivere il testo nella lingua originale
+editor-fault-meanwhile = Nel frattempo qualcun altro ha modificato questo testo. Ora è: «{ $theirs }». Salvi di nuovo per mettere il Suo al suo posto
 editor-fault-long = Questo testo è troppo lungo. Abbreviarlo
 editor-fault-code = Usare lettere minuscole senza accenti, cifre e trattini bassi, con una lettera all’inizio e al massimo 40 caratteri
 editor-fault-code-taken = Questo codice è già in uso. Sceglierne un altro

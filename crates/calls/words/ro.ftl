@@ -918,6 +918,7 @@ editor-fault-has-opened = Apelul s-a deschis sau are candidaturi. Deschiderea nu
 editor-fault-closes-earlier = Închiderea unui apel publicat poate fi doar amânată
 editor-fault-no-note = Spuneți de ce se mută închiderea
 editor-fault-original = Scrieți textul în limba originalului
+editor-fault-meanwhile = Între timp, altcineva a modificat acest text. Acum este: „{ $theirs }”. Salvați din nou pentru a-l pune pe al dumneavoastră în loc
 editor-fault-long = Acest text este prea lung. Scurtați-l
 editor-fault-code = Începeți cu o literă și folosiți cel mult 40 de caractere: litere mici fără diacritice, cifre și caractere de subliniere
 editor-fault-code-taken = Acest cod este deja folosit. Alegeți altul

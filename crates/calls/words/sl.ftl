@@ -934,6 +934,7 @@ editor-fault-has-opened = Razpis je že odprt ali pa že ima prijave. Odprtja ni
 editor-fault-closes-earlier = Zaprtje objavljenega razpisa je mogoče prestaviti samo na poznejši čas
 editor-fault-no-note = Napišite, zakaj se zaprtje razpisa prestavlja
 editor-fault-original = Napišite besedilo v izvirnem jeziku
+editor-fault-meanwhile = Medtem je nekdo drug spremenil to besedilo. Zdaj se glasi: „{ $theirs }“. Shranite še enkrat, da ga nadomestite s svojim
 editor-fault-long = To besedilo je predolgo. Skrajšajte ga
 editor-fault-code = Uporabite male črke brez strešic, števke in podčrtaje; začnite s črko, znakov naj bo največ 40
 editor-fault-code-taken = Ta oznaka je že v rabi. Izberite drugo

@@ -136,3 +136,34 @@ async fn what_changed_after_the_publication_is_told_to_everybody() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn two_translators_of_one_text_do_not_undo_each_other() {
+    on_both(&rooms::migrations(), |bench| async move {
+        let office = Office::of(bench).await;
+        office.make().await;
+        let path = format!("{OFFICE}/texts/about");
+        office
+            .post(&path, &[("about-en", "We look for campaigns."), ("about-it", "Cerchiamo campagne.")])
+            .await;
+        let shown = office.get(&path).await.form(&path);
+        let stored = async || {
+            let form = office.get(&path).await.form(&path);
+            let of = |name: &str| form.iter().find(|(field, _)| field == name).map(|(_, body)| body.clone());
+            ["about-en", "about-it", "about-de"].map(|name| of(name).unwrap_or_default())
+        };
+        // Both opened the page before either saved.
+        let (de, it) = ("Wir suchen Kampagnen.", "Si cercano campagne.");
+        office.post(&path, &filled(&shown, &[("about-it", it)])).await;
+        office.post(&path, &filled(&shown, &[("about-de", de)])).await;
+        assert_eq!(stored().await, ["We look for campaigns.", it, de]);
+        // Of one language both changed, the second is told what stands now; and once told may put theirs in its place.
+        let third = filled(&shown, &[("about-it", "Campagne, per favore.")]);
+        office.refused(&path, &third, &format!("It now reads: “{it}”")).await;
+        assert_eq!(stored().await, ["We look for campaigns.", it, de]);
+        let told = office.program.post(&path, Some(&office.sanna), &third).await.form(&path);
+        office.post(&path, &filled(&told, &[])).await;
+        assert_eq!(stored().await, ["We look for campaigns.", "Campagne, per favore.", de]);
+    })
+    .await;
+}

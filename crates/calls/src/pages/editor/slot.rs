@@ -1,8 +1,14 @@
 //! One text in eight languages as a group of fields: the original first, and what is missing or older than it.
+//!
+//! The form carries a mark of what it showed of each language, so that a save writes what was typed on it and nothing else:
+//! two translators of one text do not undo each other.
+
+use std::collections::BTreeMap;
 
 use foundation::pages::{ErrorLine, Field, Fields, Kind};
 use foundation::text::Whole;
 use foundation::{Language, Phrase, Words, t};
+use sha2::{Digest as _, Sha256};
 
 use crate::editing::texts::{Typed, has_source};
 
@@ -25,24 +31,47 @@ pub(super) struct Typing {
     pub whole: Whole,
     /// As it is typed.
     pub typed: Typed,
+    /// Marks of what the form showed.
+    shown: BTreeMap<Language, String>,
+}
+
+/// The mark of a wording; one that is missing has its own.
+fn mark(body: Option<&String>) -> String {
+    let digest =
+        |body: &String| Sha256::digest(body).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    body.map_or_else(|| "missing".to_owned(), digest)
 }
 
 impl Typing {
     /// A text as it is stored.
     pub fn stored(name: &'static str, label: String, long: bool, needed: bool, whole: Whole) -> Self {
         let typed = whole.bodies.clone();
-        Self { name, label, hint: None, long, optional: !needed, whole, typed }
+        let shown = Language::ALL.map(|language| (language, mark(whole.bodies.get(&language)))).into();
+        Self { name, label, hint: None, long, optional: !needed, whole, typed, shown }
     }
 
-    /// With what a form sent.
+    /// With what a form sent; a language that was not touched on it stays as it is stored.
     pub fn read(mut self, fields: &Fields) -> Self {
-        let typed = Language::ALL.into_iter().map(|language| {
+        self.typed.clear();
+        for language in Language::ALL {
             let field = self.field_name(language);
             let body = if self.long { fields.paragraphs(&field) } else { fields.line(&field).into() };
-            (language, body)
-        });
-        self.typed = typed.filter(|(_, body)| !body.is_empty()).collect();
+            let body = Some(body).filter(|body| !body.is_empty());
+            let shown = fields.raw(&shown_name(&field)).to_owned();
+            let untouched = mark(body.as_ref()) == shown;
+            let body = if untouched { self.whole.bodies.get(&language).cloned() } else { body };
+            self.typed.extend(body.map(|body| (language, body)));
+            if !untouched && !shown.is_empty() {
+                self.shown.insert(language, shown);
+            }
+        }
         self
+    }
+
+    /// The hidden fields with the marks: whoever is told of another's wording has seen it.
+    pub fn marks(&self) -> Vec<(String, String)> {
+        let stored = |language| mark(self.whole.bodies.get(&language));
+        Language::ALL.map(|language| (shown_name(&self.field_name(language)), stored(language))).to_vec()
     }
 
     /// What is wrong with what was typed.
@@ -54,6 +83,14 @@ impl Typing {
                 self.field_name(self.whole.source),
                 Phrase::of("editor-fault-original"),
             ));
+        }
+        for (language, shown) in &self.shown {
+            let (stored, typed) = (self.whole.bodies.get(language), self.typed.get(language));
+            if *shown != mark(stored) && stored != typed {
+                let theirs = stored.cloned().unwrap_or_else(|| "–".to_owned());
+                let what = Phrase::of("editor-fault-meanwhile").with("theirs", theirs);
+                wrong.push(ErrorLine::new(self.field_name(*language), what));
+            }
         }
         for (language, body) in &self.typed {
             if body.chars().count() > LONGEST {
@@ -88,4 +125,8 @@ impl Typing {
         });
         fields.collect()
     }
+}
+
+fn shown_name(field: &str) -> String {
+    format!("{field}.shown")
 }

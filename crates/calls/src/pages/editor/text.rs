@@ -62,8 +62,9 @@ async fn typing(visit: &Visit, run: &Run, name: &str) -> Result<(Uuid, Typing), 
     let (text, id) = (&TEXTS[at], run.call.texts()[at]);
     let whole = read_whole(visit.house.database.read(), [id]).await?.remove(&id);
     let whole = whole.unwrap_or_else(|| Whole::unwritten(run.source));
-    let typing = Typing::stored(text.name, visit.words.get(text.label), text.long, text.needed, whole);
-    Ok((id, Typing { hint: Some(visit.words.get(text.hint)), ..typing }))
+    let mut typing = Typing::stored(text.name, visit.words.get(text.label), text.long, text.needed, whole);
+    typing.hint = Some(visit.words.get(text.hint));
+    Ok((id, typing))
 }
 
 pub(super) async fn show(
