@@ -602,7 +602,6 @@ screening-error-why-long = Bitte kürzen Sie den Text auf höchstens { $most } W
 screening-error-review-late = Die Frist für den Antrag auf Überprüfung ist abgelaufen.
 screening-error-review-asked = Jemand anderes, der an der Einreichung beteiligt ist, hat bereits um eine Überprüfung gebeten. Ihr Text wurde nicht abgeschickt
 screening-error-review-withdrawn = Die Einreichung ist zurückgezogen, daher gibt es nichts zu überprüfen. Falls das ein Versehen war, schreiben Sie bitte dem Sekretariat
-screening-error-review-none = Es gibt keine Entscheidung, die überprüft werden könnte. Bitte öffnen Sie die Einreichung erneut
 screening-error-postal-early = An diesem Tag war die Ausschreibung noch nicht eröffnet. Bitte prüfen Sie den Tag des Eingangs
 screening-error-postal-ahead = Dieser Zeitpunkt liegt in der Zukunft. Bitte geben Sie Tag und Uhrzeit an, zu denen die Unterlagen eingegangen sind
 screening-error-postal-time = Bitte geben Sie die Uhrzeit mit Stunden und Minuten an, zum Beispiel 14:30

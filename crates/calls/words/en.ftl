@@ -602,7 +602,6 @@ screening-error-why-long = Please shorten your text to at most { $most } words
 screening-error-review-late = The time for asking for a review is over.
 screening-error-review-asked = Somebody who takes part in this entry has asked for a review already. What you wrote was not sent
 screening-error-review-withdrawn = The entry is withdrawn, so there is nothing to review. If this was a mistake, please write to the secretariat
-screening-error-review-none = There is no decision that could be reviewed. Please read the entry again
 screening-error-postal-early = The call was not open yet on that day. Please check the day of arrival
 screening-error-postal-ahead = This instant lies ahead. Please give the day and time at which the paper arrived
 screening-error-postal-time = Please give the time as hours and minutes, such as 14:30

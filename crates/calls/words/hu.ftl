@@ -602,7 +602,6 @@ screening-error-why-long = Kérjük, rövidítse a szöveget legfeljebb { $most 
 screening-error-review-late = A felülvizsgálat kérésének határideje lejárt.
 screening-error-review-asked = A pályázat egy másik résztvevője már kért felülvizsgálatot. Az Ön szövegét nem küldtük el
 screening-error-review-withdrawn = A pályázatot visszavonták, ezért nincs mit felülvizsgálni. Ha ez tévedés volt, kérjük, írjon a titkárságnak
-screening-error-review-none = Nincs olyan döntés, amelyet felül lehetne vizsgálni. Kérjük, nyissa meg újra a pályázatot
 screening-error-postal-early = Azon a napon a felhívás még nem volt nyitva. Kérjük, ellenőrizze a beérkezés napját
 screening-error-postal-ahead = Ez az időpont a jövőben van. Kérjük, adja meg, mikor érkeztek be az iratok
 screening-error-postal-time = Kérjük, óra és perc formában adja meg az időpontot, például 14:30

@@ -602,7 +602,6 @@ screening-error-why-long = Ridurre il testo a un massimo di { $most } parole
 screening-error-review-late = Il termine per chiedere il riesame è scaduto.
 screening-error-review-asked = Un’altra persona che partecipa alla candidatura ha già chiesto il riesame. Il Suo testo non è stato inviato
 screening-error-review-withdrawn = La candidatura è stata ritirata, quindi non c’è nulla da riesaminare. Se si tratta di un errore, scriva alla segreteria
-screening-error-review-none = Non c’è alcuna decisione da riesaminare. Riapra la candidatura
 screening-error-postal-early = In quel giorno il bando non era ancora aperto. Verificare il giorno di arrivo
 screening-error-postal-ahead = Questo momento è nel futuro. Indicare il giorno e l’ora in cui sono arrivati i documenti
 screening-error-postal-time = Indicare l’ora con ore e minuti, per esempio 14:30

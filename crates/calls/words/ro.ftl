@@ -618,7 +618,6 @@ screening-error-why-long = Scurtați textul la cel mult { $most } de cuvinte
 screening-error-review-late = Termenul pentru cererea de reexaminare a expirat.
 screening-error-review-asked = Altă persoană care participă la candidatură a cerut deja reexaminarea. Textul dumneavoastră nu a fost trimis
 screening-error-review-withdrawn = Candidatura este retrasă, deci nu există ce reexamina. Dacă a fost o greșeală, scrieți secretariatului
-screening-error-review-none = Nu există nicio decizie care să poată fi reexaminată. Deschideți din nou candidatura
 screening-error-postal-early = În acea zi apelul nu era încă deschis. Verificați ziua sosirii
 screening-error-postal-ahead = Acest moment este în viitor. Indicați ziua și ora la care au sosit documentele
 screening-error-postal-time = Indicați ora cu ore și minute, de exemplu 14:30

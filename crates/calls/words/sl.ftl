@@ -634,7 +634,6 @@ screening-error-why-long = Besedilo skrajšajte na največ { $most } besed
 screening-error-review-late = Rok za prošnjo za ponovno presojo je potekel.
 screening-error-review-asked = Nekdo drug, ki sodeluje pri prijavi, je že zahteval ponovno presojo. Vaše besedilo ni bilo poslano
 screening-error-review-withdrawn = Prijava je umaknjena, zato ni česa presojati. Če je bila umaknjena pomotoma, pišite sekretariatu
-screening-error-review-none = Ni odločitve, ki bi jo bilo mogoče ponovno presojati. Ponovno odprite prijavo
 screening-error-postal-early = Ta dan razpis še ni bil odprt. Preverite dan prejema
 screening-error-postal-ahead = Ta trenutek je v prihodnosti. Navedite dan in uro, ko so dokumenti prispeli
 screening-error-postal-time = Navedite uro v urah in minutah, na primer 14:30

@@ -68,7 +68,7 @@ pub(crate) async fn ask(visit: Visit, Path(id): Path<String>, fields: Fields) ->
             Err(NotReviewed::TooLate) => "screening-error-review-late",
             Err(NotReviewed::Asked) => "screening-error-review-asked",
             Err(NotReviewed::Withdrawn) => "screening-error-review-withdrawn",
-            Err(NotReviewed::NothingToReview | NotReviewed::TookPart) => "screening-error-review-none",
+            Err(NotReviewed::NothingToReview | NotReviewed::TookPart) => return Err(Problem::NotFound),
         }
     };
     let errors = vec![ErrorLine::new("why", Phrase::of(refused).with("most", MOST_WORDS))];
@@ -88,10 +88,7 @@ async fn page(
     errors: Vec<ErrorLine>,
 ) -> Result<Response, Problem> {
     let (w, database) = (&visit.words, visit.house.database.read());
-    let Some((decision, review)) = refusal(database, application.id).await? else {
-        // It was sent anew meanwhile: there is no decision any more, and its own page says so.
-        return Ok(visit.go(&format!("/my/entries/{}", application.id)));
-    };
+    let (decision, review) = refusal(database, application.id).await?.ok_or(Problem::NotFound)?;
     let withdrawn = withdrawn_since(database, application.id).await?.is_some();
     let sending = latest_sending(database, application.id).await?.ok_or(Problem::NotFound)?;
     let call = call_of(database, application.call_id).await?.ok_or(Problem::NotFound)?;
