@@ -155,8 +155,10 @@ fn bad(name: &'static str, value: impl Into<String>, wanted: &'static str) -> Ba
     BadSetting::Value { name, value: without_password(&value.into()), wanted }
 }
 
-/// An address as it may be told, in a log for example: who signs in by what is left out.
+/// An address as it may be told, in a log for example: who signs in by what is left out, as are its settings, which may hold
+/// a password too.
 pub fn without_password(address: &str) -> String {
+    let address = address.split_once('?').map_or(address, |(address, _)| address);
     match (address.find("://"), address.rfind('@')) {
         (Some(scheme), Some(at)) if scheme < at => {
             format!("{}…{}", &address[..scheme + 3], &address[at..])

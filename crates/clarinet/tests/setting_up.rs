@@ -249,7 +249,11 @@ fn a_file_of_settings_that_cannot_be_read_stops_the_start_and_no_password_is_tol
             .unwrap();
         (ran.status.success(), String::from_utf8(ran.stderr).unwrap())
     };
-    for url in ["postgres://clarinet:kettle9@127.0.0.1:9/clarinet", "mysql://clarinet:kettle9@db/clarinet"] {
+    for url in [
+        "postgres://clarinet:kettle9@127.0.0.1:9/clarinet",
+        "postgres://clarinet@127.0.0.1:9/clarinet?password=kettle9",
+        "mysql://clarinet:kettle9@db/clarinet",
+    ] {
         let (well, said) = check(url);
         assert!(!well && !said.contains("kettle9") && said.contains("://…@"), "{said}");
     }

@@ -112,6 +112,8 @@ pub async fn name_bodies(
 
 /// Keeps what was typed of the bodies and cannot be named yet. Only what is named is anybody's to see in the entry.
 ///
+/// The same again changes nothing.
+///
 /// # Errors
 /// The database refused.
 pub async fn keep_naming(
@@ -122,6 +124,9 @@ pub async fn keep_naming(
     typed: &TypedNaming,
 ) -> Result<(), DbErr> {
     use naming_draft::Column::{ApplicationId, SavedAt, SavedBy, Typed};
+    if kept_naming(&**write, id).await?.as_ref() == Some(typed) {
+        return Ok(());
+    }
     let row = naming_draft::ActiveModel {
         application_id: Set(id),
         typed: Set(serde_json::to_string(typed).map_err(|error| DbErr::Json(error.to_string()))?),

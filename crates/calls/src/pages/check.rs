@@ -123,7 +123,7 @@ async fn render(
             .collect(),
     });
     let sections: Vec<Shown<'_>> = sections.collect();
-    let half_named = opened.only().is_none()
+    let half_named = opened.takes == Takes::Everything
         && kept_naming(visit.house.database.read(), opened.application.id).await?.is_some();
     let whole_now = faults.is_empty() && file_faults.is_empty() && opened.authority.is_some() && !half_named;
     let whole = opened.only().is_none();

@@ -7,7 +7,7 @@ use calls::application::{
     name_bodies, withdraw,
 };
 use foundation::Language;
-use foundation::audit::newest;
+use foundation::audit::{history, newest};
 use uuid::Uuid;
 
 use crate::fixture::{Ground, on_ground};
@@ -112,12 +112,15 @@ async fn what_cannot_be_named_yet_is_kept_until_it_is_named_and_names_nobody() {
             language: Language::Bg,
         };
         assert_eq!(kept(&draft).await, None);
-        for name in ["Half", "Half a town"] {
+        for name in ["Half", "Half a town", "Half a town"] {
             let write = ground.write().await;
             keep_naming(&write, &ground.act(), ground.applicant, draft.id, &half(name)).await.unwrap();
             write.commit().await.unwrap();
             assert_eq!(kept(&draft).await, Some(half(name)));
         }
+        let records = history(ground.bench.database.read(), "application", draft.id, 9).await.unwrap();
+        let kept_twice = records.iter().filter(|record| record.verb == "keep_naming").count();
+        assert_eq!(kept_twice, 2, "the same again is nothing new");
         assert_eq!(standing(&ground, &draft).await, draft, "nobody is named by it");
         assert_eq!(kept(&other).await, None, "another entry has nothing of it");
         let named = name(&ground, ground.applicant, &draft, &draft.naming(), None, Language::De).await;
